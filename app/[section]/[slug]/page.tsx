@@ -1,0 +1,41 @@
+import type { MDXContent } from "mdx/types";
+import { notFound } from "next/navigation";
+import { contentComponents, textComponents } from "@/components/content";
+import { ArticlePage } from "@/components/site/ArticlePage";
+import { QuestionsToAsk } from "@/components/site/QuestionsToAsk";
+import { loadLibrary } from "@/lib/content/load";
+import { pageMetadata } from "@/lib/content/page-metadata";
+
+interface ArticleRouteProps {
+  params: Promise<{ section: string; slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadLibrary().articles.map(({ section, slug }) => ({ section, slug }));
+}
+
+export async function generateMetadata({ params }: ArticleRouteProps) {
+  const { fields, address } = findArticle(await params);
+  const { title, description, published, updated } = fields;
+  return pageMetadata({ title, description, address, published, updated });
+}
+
+export default async function ArticleRoute({ params }: ArticleRouteProps) {
+  const article = findArticle(await params);
+  const { default: Text }: { default: MDXContent } = await import(
+    `@/content/articles/${article.section}/${article.slug}.mdx`
+  );
+  const ownQuestions = () => <QuestionsToAsk questions={article.fields.questions} />;
+
+  return (
+    <ArticlePage article={article} library={loadLibrary()}>
+      <Text components={{ ...contentComponents, ...textComponents, QuestionsToAsk: ownQuestions }} />
+    </ArticlePage>
+  );
+}
+
+function findArticle({ section, slug }: { section: string; slug: string }) {
+  return loadLibrary().articles.find((article) => article.section === section && article.slug === slug) ?? notFound();
+}

@@ -1,0 +1,53 @@
+import { FullSource } from "@/components/site/Sources";
+import { loadLibrary } from "@/lib/content/load";
+import { longDate } from "@/lib/content/dates";
+import { pageMetadata } from "@/lib/content/page-metadata";
+import { href } from "@/lib/content/site-address";
+import { shortName } from "@/lib/content/vancouver";
+
+export function generateMetadata() {
+  return pageMetadata({
+    title: "All sources",
+    description: "Every source this site rests on: what kind of study it is, how many people it followed, and which of our articles use it.",
+    address: "/references/",
+  });
+}
+
+export default function ReferencesPage() {
+  const { references, articles } = loadLibrary();
+  const used = [...references.values()]
+    .map((source) => ({ source, by: articles.filter(({ outline }) => outline.sources.includes(source.id)) }))
+    .filter(({ by }) => by.length > 0);
+
+  return (
+    <div className="page prose">
+      <h1>All sources</h1>
+      <p className="summary">
+        Every statement of fact on this site names its source. These are the {used.length} sources in use, with the
+        articles that rest on each.
+      </p>
+      <ul className="all-sources">
+        {used.map(({ source, by }) => (
+          <li key={source.id} id={source.id}>
+            <h2>
+              <a href={`#${source.id}`}>{shortName(source)}</a>
+            </h2>
+            <p>
+              <FullSource source={source} />
+            </p>
+            <p className="status">
+              Used in{" "}
+              {by.map(({ address, fields }, index) => (
+                <span key={address}>
+                  {index > 0 && ", "}
+                  <a href={href(address)}>{fields.title}</a>
+                </span>
+              ))}
+              . Record checked {longDate(source.custom.checkedOn)}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+
+interface QuestionProps {
+  /** The question, as people ask it. */
+  q: string;
+  /** The address of the answer, worked out from the question when the text is compiled. */
+  id: string;
+  children: ReactNode;
+}
+
+/**
+ * One common question. The id stands on the answer, not on the `details`: a browser opens `details` by itself when
+ * the address leads to something inside it.
+ */
+export function Question({ q, id, children }: QuestionProps) {
+  return (
+    <details>
+      <summary>
+        <h3>{q}</h3>
+      </summary>
+      <div id={id} className="answer">
+        {children}
+        <p className="link-here">
+          <a href={`#${id}`}>Link to this answer</a>
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { Heading } from "@/components/site/Heading";
+
+interface TeachBackProps {
+  /** A situation that ends in a question about a decision. */
+  q: string;
+  /** The answer, one tap away. */
+  children: ReactNode;
+}
+
+/** A prompt about a decision, to answer in one's own words before opening ours. */
+export function TeachBack({ q, children }: TeachBackProps) {
+  return (
+    <details>
+      <summary>{q}</summary>
+      <div className="answer">{children}</div>
+    </details>
+  );
+}
+
+/** The frame of the prompts that follow each other. */
+export function TeachBacks({ children }: { children: ReactNode }) {
+  return (
+    <section>
+      <Heading id="in-your-own-words">Say it in your own words</Heading>
+      <p>Read each one and say your answer out loud. Then open ours and compare.</p>
+      {children}
+    </section>
+  );
+}

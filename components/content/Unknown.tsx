@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { Icon } from "@/components/site/Icon";
+
+/** What is not known yet. */
+export function Unknown({ children }: { children: ReactNode }) {
+  return (
+    <section className="callout border-accent text-accent">
+      <p className="callout-word">
+        <Icon name="question" /> Not known yet
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { longDate } from "@/lib/content/dates";
+import type { Article, Library } from "@/lib/content/library";
+import { articlesIn } from "@/lib/content/load";
+import { fullAddress, href } from "@/lib/content/site-address";
+import { articleData } from "@/lib/content/structured-data";
+import { Breadcrumbs } from "./Breadcrumbs";
+import { ContentsList } from "./ContentsList";
+import { JsonLd } from "./JsonLd";
+import { PageStatus } from "./PageStatus";
+import { Sources } from "./Sources";
+
+interface ArticlePageProps {
+  article: Article;
+  library: Library;
+  /** The compiled text. */
+  children: ReactNode;
+}
+
+/** An article, top to bottom: the main point, key points, contents, text, sources, status, and where to go next. */
+export function ArticlePage({ article, library, children }: ArticlePageProps) {
+  const { fields, section, outline, address } = article;
+  const sectionTitle = library.site.sections.find(({ id }) => id === section)?.title ?? section;
+  const trail = [
+    { title: "Front page", address: "/" },
+    { title: sectionTitle, address: `/${section}/` },
+  ];
+
+  return (
+    <article className="page article">
+      <header>
+        <Breadcrumbs trail={trail} />
+        <h1>{fields.title}</h1>
+        <p className="summary">{fields.summary}</p>
+        <PageStatus fields={fields} />
+      </header>
+      <section className="key-points" aria-labelledby="key-points">
+        <h2 id="key-points">Key points</h2>
+        <ul>
+          {fields.keyPoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </section>
+      <ContentsList article={article} />
+      <div className="prose">
+        {children}
+        <Sources outline={outline} references={library.references} />
+        <History article={article} />
+      </div>
+      <Onward article={article} library={library} />
+      <p className="print-address">{fullAddress(address)}</p>
+      <JsonLd data={articleData(article, library)} />
+    </article>
+  );
+}
+
+function History({ article: { fields } }: { article: Article }) {
+  return (
+    <section className="history">
+      <h2>Changes to this page</h2>
+      <ul>
+        {fields.changes.map(({ date, what }) => (
+          <li key={`${date} ${what}`}>
+            <time dateTime={date}>{longDate(date)}</time>: {what}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Onward({ article, library }: { article: Article; library: Library }) {
+  const siblings = articlesIn(library, article.section);
+  const here = siblings.findIndex(({ address }) => address === article.address);
+  const related = article.fields.related.flatMap(
+    (name) => library.articles.find(({ address }) => address === `/${name}/`) ?? [],
+  );
+  const neighbors = [
+    { word: "Previous", to: siblings[here - 1] },
+    { word: "Next", to: siblings[here + 1] },
+  ];
+
+  return (
+    <nav className="onward" aria-label="Read next">
+      <h2>Read next</h2>
+      <ul>
+        {related.map(({ address, fields }) => (
+          <li key={address}>
+            <a href={href(address)}>{fields.title}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="neighbors">
+        {neighbors.map(
+          ({ word, to }) =>
+            to && (
+              <a key={word} href={href(to.address)} rel={word === "Previous" ? "prev" : "next"}>
+                <span>{word}</span> {to.fields.title}
+              </a>
+            ),
+        )}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Article } from "@/lib/content/library";
+
+/** The sections of an article, as a list of links. */
+export function ContentsList({ article }: { article: Article }) {
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <h2 id="contents">On this page</h2>
+      <ul>
+        {sectionsOf(article).map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function sectionsOf({ outline }: Article): { id: string; text: string }[] {
+  const own = outline.headings.filter(({ depth }) => depth === 2);
+
+  return [
+    ...own,
+    { id: "questions-to-ask", text: "Questions to ask" },
+    ...(outline.questions.length > 0 ? [{ id: "common-questions", text: "Common questions" }] : []),
+    { id: "sources", text: "Sources" },
+  ];
+}

@@ -1,0 +1,31 @@
+import { loadLibrary } from "@/lib/content/load";
+import { href } from "@/lib/content/site-address";
+import { Icon } from "./Icon";
+
+/** The top of every page: the site's name, the four questions, and help. */
+export function Header() {
+  const { site } = loadLibrary();
+
+  return (
+    <header className="site-header">
+      <a className="skip" href="#main">
+        Skip to the text
+      </a>
+      <a className="site-name" href={href("/")}>
+        {site.name}
+      </a>
+      <nav aria-label="Sections">
+        <ul>
+          {site.sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={href(`/${id}/`)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <a className="help-link" href={href("/help-now/")}>
+        <Icon name="phone" /> Help now
+      </a>
+    </header>
+  );
+}

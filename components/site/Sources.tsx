@@ -1,0 +1,83 @@
+import type { Citation } from "@/lib/content/arrange.mjs";
+import type { Article, Library } from "@/lib/content/library";
+import type { Reference } from "@/lib/content/schema-evidence";
+import { describeKind, formatVancouver, shortName, sourceLinks } from "@/lib/content/vancouver";
+import { Heading } from "./Heading";
+
+interface SourcesProps {
+  outline: Article["outline"];
+  references: Library["references"];
+}
+
+/** The numbered list of sources, with the ways back into the text, and what opens when a number in the text is tapped. */
+export function Sources({ outline, references }: SourcesProps) {
+  const uses = outline.marks.flatMap(({ mark, citations }) => citations.map((citation) => ({ mark, citation })));
+  const peeks = new Map(uses.map(({ citation }) => [citation.peek, citation]));
+
+  return (
+    <section className="sources">
+      <Heading id="sources">Sources</Heading>
+      <ol>
+        {outline.sources.map((id, index) => (
+          <li key={id} id={`source-${index + 1}`}>
+            <FullSource source={find(references, id)} />
+            <WaysBack uses={uses.filter(({ citation }) => citation.source === id)} />
+          </li>
+        ))}
+      </ol>
+      {[...peeks.values()].map((citation) => (
+        <Peek key={citation.peek} citation={citation} source={find(references, citation.source)} />
+      ))}
+    </section>
+  );
+}
+
+/** One source in full: Vancouver style, what kind of evidence it is, and where to open it. */
+export function FullSource({ source }: { source: Reference }) {
+  return (
+    <>
+      {formatVancouver(source)} {describeKind(source)}.{" "}
+      {sourceLinks(source).map(({ label, address }) => (
+        <span key={address}>
+          <a href={address}>{label}</a>{" "}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function WaysBack({ uses }: { uses: { mark: number; citation: Citation }[] }) {
+  const places = new Map<string, number[]>();
+  for (const { mark, citation } of uses) places.set(citation.at, [...(places.get(citation.at) ?? []), mark]);
+
+  return (
+    <span className="ways-back">
+      {[...places].map(([at, marks]) => (
+        <span key={at}>
+          {at}{" "}
+          {marks.map((mark) => (
+            <a key={mark} href={`#cite-${mark}`} aria-label={`Back to the text, citation ${mark}`}>
+              ↑{mark}
+            </a>
+          ))}{" "}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Peek({ citation, source }: { citation: Citation; source: Reference }) {
+  return (
+    <div id={`peek-${citation.peek}`} popover="auto" className="peek">
+      <b>{shortName(source)}.</b> {describeKind(source)}. Look at: {citation.at}.{" "}
+      <a href={`#source-${citation.number}`}>Source {citation.number} in full</a>
+    </div>
+  );
+}
+
+function find(references: Library["references"], id: string): Reference {
+  const source = references.get(id);
+  if (!source) throw new Error(`There is no source "${id}".`);
+
+  return source;
+}

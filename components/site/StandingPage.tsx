@@ -1,0 +1,24 @@
+import type { MDXContent } from "mdx/types";
+import { textComponents } from "@/components/content";
+import { longDate } from "@/lib/content/dates";
+import type { StandingPage as Page } from "@/lib/content/library";
+
+interface StandingPageProps {
+  page: Page;
+  /** The compiled text of the page. */
+  Text: MDXContent;
+}
+
+/** A page that is not an article: about, privacy, accessibility. */
+export function StandingPage({ page: { fields }, Text }: StandingPageProps) {
+  return (
+    <div className="page prose">
+      <h1>{fields.title}</h1>
+      <p className="summary">{fields.summary}</p>
+      <Text components={{ ...textComponents, QuestionsToAsk: () => null }} />
+      <p className="status">
+        Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>.
+      </p>
+    </div>
+  );
+}

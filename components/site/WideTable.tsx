@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+interface WideTableProps {
+  /** The heading the table stands under. */
+  "aria-label"?: string;
+  children: ReactNode;
+}
+
+/** A table in a named box that can be scrolled with a finger or with the arrow keys. */
+export function WideTable({ "aria-label": label, children }: WideTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="wide-table" aria-label={`Table: ${label}`} tabIndex={0}>
+      <table>{children}</table>
+    </section>
+  );
+}

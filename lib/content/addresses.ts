@@ -1,0 +1,23 @@
+import type { Library } from "./library";
+
+/** Pages that are not articles, with the parts that can be linked to where content decides them. */
+const ownPages = ["/", "/help-now/", "/references/", "/glossary/"];
+
+/** Parts every article has besides its own headings and answers. */
+export const articleParts = ["key-points", "questions-to-ask", "sources"] as const;
+
+/** Every address the library is built into, each with the ids that can stand behind a `#`. */
+export function builtAddresses(library: Library): Map<string, Set<string>> {
+  const addresses = new Map<string, Set<string>>(ownPages.map((address) => [address, new Set<string>()]));
+  const countries = library.crisisLines?.countries ?? [];
+  addresses.set("/help-now/", new Set(countries.map(({ code }) => code.toLowerCase())));
+  addresses.set("/glossary/", new Set(library.glossary.keys()));
+  addresses.set("/references/", new Set(library.references.keys()));
+  for (const section of new Set(library.articles.map(({ section }) => section))) addresses.set(`/${section}/`, new Set());
+  for (const { name, outline } of library.pages) addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
+  for (const { address, outline } of library.articles) {
+    const own = [...outline.headings, ...outline.questions].map(({ id }) => id);
+    addresses.set(address, new Set([...articleParts, ...own]));
+  }
+  return addresses;
+}

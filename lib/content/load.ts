@@ -1,0 +1,32 @@
+import { checkContent } from "./check";
+import type { Article, Library, StandingPage } from "./library";
+import { printProblems } from "./report";
+import type { SectionName } from "./vocabulary";
+
+let loaded: Library | undefined;
+
+/**
+ * The checked library, for pages. Read once in a build; while writing (`next dev`) read again for every page shown.
+ * Throws the printed problems when there are any: nothing is shown from content that is not in order.
+ */
+export function loadLibrary(): Library {
+  if (loaded && process.env.NODE_ENV === "production") return loaded;
+
+  const { library, problems, fileCount } = checkContent();
+  if (problems.some(({ errorFrom }) => !errorFrom)) throw new Error(`\n\n${printProblems(problems, fileCount)}`);
+  loaded = library;
+  return library;
+}
+
+/** The articles of a section, in reading order. */
+export function articlesIn(library: Library, section: SectionName): Article[] {
+  return library.articles.filter((article) => article.section === section);
+}
+
+/** A standing page by name. Throws when `content/pages` has none of that name. */
+export function findPage(name: string): StandingPage {
+  const page = loadLibrary().pages.find((candidate) => candidate.name === name);
+  if (!page) throw new Error(`There is no content/pages/${name}.mdx.`);
+
+  return page;
+}

@@ -1,0 +1,28 @@
+import { surveyArticle } from "../arrange.mjs";
+import { didYouMean } from "../nearest";
+import type { Rule } from "../rule";
+
+/** A citation that leads nowhere, or to something nobody confirmed, is worse than none. */
+export const knownSources: Rule = {
+  name: "known-sources",
+  check({ tree }, { references }) {
+    return surveyArticle(tree).outline.marks.flatMap(({ line, citations }) =>
+      citations.flatMap(({ source, at }) => {
+        const found = references.get(source);
+        if (!found) {
+          const problem = `There is no source "${source}".${didYouMean(source, references.keys())}`;
+          return [{ line, problem, fix: "Use the name of a file in content/references, without .json." }];
+        }
+        if (found.custom.confidence !== "verified") {
+          const problem = `The source "${source}" was written from memory and nobody has confirmed it.`;
+          return [{ line, problem, fix: "Confirm it in a second place first, or leave the statement out." }];
+        }
+        if (at.trim() === "") {
+          const problem = `The citation of "${source}" does not say where in the source.`;
+          return [{ line, problem, fix: 'Add it: at="Table 2". For several sources, part the places with "; ".' }];
+        }
+        return [];
+      }),
+    );
+  },
+};

@@ -1,0 +1,61 @@
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-csl";
+import type { EvidenceKind } from "./vocabulary";
+import type { Reference } from "./schema-evidence";
+
+const printed = new WeakMap<Reference, string>();
+
+/** A source as plain text in Vancouver style (ICMJE), without its number and links. */
+export function formatVancouver(source: Reference): string {
+  const known = printed.get(source);
+  if (known) return known;
+
+  // DOI and addresses are printed by us as links; PMID and our own notes are no part of the style.
+  const { custom, URL, DOI, PMID, PMCID, ...record } = source;
+  const style = { format: "text", template: "vancouver", lang: "en-US" };
+  const text = new Cite([record]).format("bibliography", style).trim().replace(/^1\.\s*/, "");
+  printed.set(source, text);
+  return text;
+}
+
+const kinds: Record<EvidenceKind, string> = {
+  rct: "randomized trial",
+  "meta-analysis": "analysis that pools trials",
+  cochrane: "Cochrane review of trials",
+  review: "review of studies",
+  cohort: "follow-up study",
+  "case-report": "report of single cases",
+  mechanism: "laboratory study",
+  guideline: "clinical guideline",
+  consensus: "expert consensus",
+  label: "official product label",
+  regulator: "statement by a public agency",
+};
+
+/** What a source is, in plain words: "Randomized trial, 72 people". */
+export function describeKind({ custom }: Reference): string {
+  const kind = custom.design ?? kinds[custom.kind];
+  const people = custom.people ? `, ${custom.people.toLocaleString("en-US")} people` : "";
+
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${people}`;
+}
+
+/** The shortest name of a source a reader can ask for: "Anand and others, 2023". */
+export function shortName({ author = [], issued, publisher, title }: Reference): string {
+  const [first, ...others] = author.map((name) => ("literal" in name ? name.literal : name.family));
+  const who = first ?? publisher ?? title;
+  const more = others.length === 0 ? "" : others.length === 1 ? ` and ${others[0]}` : " and others";
+  const year = issued?.["date-parts"][0]?.[0];
+
+  return `${who}${more}${year ? `, ${year}` : ""}`;
+}
+
+/** Where a reader can open the source: DOI and PubMed where it has them, else its own address. */
+export function sourceLinks({ DOI, PMID, URL }: Reference): { label: string; address: string }[] {
+  const links = [];
+  if (DOI) links.push({ label: `doi.org/${DOI}`, address: `https://doi.org/${encodeURI(DOI)}` });
+  if (PMID) links.push({ label: "PubMed", address: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` });
+  if (links.length === 0) links.push({ label: new globalThis.URL(URL).hostname, address: URL });
+
+  return links;
+}

@@ -1,0 +1,132 @@
+/**
+ * The words an editor can choose from, as data: sections, components, their attributes and values.
+ * One test keeps this list, the component map and `content/README.md` in step.
+ */
+
+/** The four sections, in the order readers meet them. A section is the first part of an article's address. */
+export const sections = ["mechanism", "routes", "risks", "eligibility"] as const;
+export type SectionName = (typeof sections)[number];
+
+/** How grave a risk is: act at once, must not be missed, or common and short-lived. */
+export const riskLevels = ["emergency", "serious", "common"] as const;
+export type RiskLevel = (typeof riskLevels)[number];
+
+/** How soon to contact someone. */
+export const helpTimes = ["now", "today", "next-visit"] as const;
+export type HelpTime = (typeof helpTimes)[number];
+
+/** Drawn pictures an article may show; each is a file in `components/content/diagrams`. */
+export const diagramNames = ["synapse"] as const;
+export type DiagramName = (typeof diagramNames)[number];
+
+/** Kinds of evidence, as `references/<id>.json` names them. */
+export const evidenceKinds = [
+  "rct",
+  "meta-analysis",
+  "cochrane",
+  "review",
+  "cohort",
+  "case-report",
+  "mechanism",
+  "guideline",
+  "consensus",
+  "label",
+  "regulator",
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** How a claim people read online stands against the evidence. */
+export const verdicts = ["true", "partly true", "misleading", "wrong", "not known"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Clinical code systems that may lead to an article. */
+export const codeSystems = ["rxnorm", "icd-10-cm", "snomed", "atc", "ndc"] as const;
+
+/** How sure the evidence for a set of numbers is, in the words of the GRADE working group. */
+export const certainties = ["high", "moderate", "low", "very low"] as const;
+
+export interface AttributeRule {
+  /** What the attribute is for, in an editor's words. */
+  purpose: string;
+  required: boolean;
+  /** The closed list of values, where there is one. */
+  values?: readonly string[];
+}
+
+export interface ComponentRule {
+  /** What the component is for, in an editor's words. */
+  purpose: string;
+  /** `block` stands on its own line; `inline` stands in a sentence. */
+  kind: "block" | "inline";
+  /** Whether it holds text between an opening and a closing tag. */
+  holdsText: boolean;
+  /** The component it must stand directly in, where that matters. */
+  within?: string;
+  attributes: Record<string, AttributeRule>;
+}
+
+/** Every component an article may use. Anything else is refused. */
+export const components: Record<string, ComponentRule> = {
+  Cite: {
+    purpose: "a numbered citation that opens the source in place",
+    kind: "inline",
+    holdsText: false,
+    attributes: {
+      id: { purpose: "one or more source ids, with a space between", required: true },
+      at: { purpose: 'where in the source: "Table 2"; several with "; " between', required: true },
+    },
+  },
+  RiskCallout: {
+    purpose: "a risk that must not be missed",
+    kind: "block",
+    holdsText: true,
+    attributes: {
+      level: { purpose: "how grave the risk is", required: true, values: riskLevels },
+      title: { purpose: "what can happen, in the reader's words", required: true },
+    },
+  },
+  Faq: { purpose: "the list of common questions", kind: "block", holdsText: true, attributes: {} },
+  Question: {
+    purpose: "one common question and its answer",
+    kind: "block",
+    holdsText: true,
+    within: "Faq",
+    attributes: { q: { purpose: "the question, as people ask it", required: true } },
+  },
+  Term: {
+    purpose: "a word from the glossary, explained in place",
+    kind: "inline",
+    holdsText: true,
+    attributes: { id: { purpose: "the name of its file in content/glossary", required: true } },
+  },
+  Timeline: { purpose: "what happens when", kind: "block", holdsText: true, attributes: {} },
+  Step: {
+    purpose: "one step of a timeline",
+    kind: "block",
+    holdsText: true,
+    within: "Timeline",
+    attributes: { when: { purpose: 'the time of the step: "40 minutes"', required: true } },
+  },
+  Diagram: {
+    purpose: "a drawn picture with a full text alternative",
+    kind: "block",
+    holdsText: false,
+    attributes: { name: { purpose: "which picture", required: true, values: diagramNames } },
+  },
+  Unknown: { purpose: "what is not known yet", kind: "block", holdsText: true, attributes: {} },
+  GetHelp: {
+    purpose: "whom to contact, and how soon",
+    kind: "block",
+    holdsText: true,
+    attributes: {
+      when: { purpose: "how soon", required: true, values: helpTimes },
+      title: { purpose: 'the action, ending in "if:"', required: true },
+    },
+  },
+  TeachBack: {
+    purpose: "a prompt about a decision, with its answer one tap away",
+    kind: "block",
+    holdsText: true,
+    attributes: { q: { purpose: "a situation that ends in a question", required: true } },
+  },
+};

@@ -1,0 +1,24 @@
+import createMDX from "@next/mdx";
+import type { NextConfig } from "next";
+import { readSiteAddress } from "./lib/content/site-address";
+
+const config: NextConfig = {
+  output: "export",
+  // Not `out`: that folder is the finished site, and holds one only when `npm run build` has finished it.
+  distDir: process.env.NODE_ENV === "development" ? ".next" : ".export",
+  trailingSlash: true,
+  basePath: readSiteAddress().basePath,
+  pageExtensions: ["ts", "tsx"],
+  reactStrictMode: true,
+  // Readers receive no script, so nothing is gained from optimizing what is taken out again.
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+};
+
+const withMDX = createMDX({
+  options: {
+    remarkPlugins: ["remark-frontmatter", "remark-gfm", "./lib/content/arrange.mjs"],
+  },
+});
+
+export default withMDX(config);
