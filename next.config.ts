@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import createMDX from "@next/mdx";
 import type { NextConfig } from "next";
 import { readSiteAddress } from "./lib/content/site-address";
@@ -17,7 +18,7 @@ const config: NextConfig = {
 
 const withMDX = createMDX({
   options: {
-    remarkPlugins: ["remark-frontmatter", "remark-gfm", "./lib/content/arrange.mjs"],
+    remarkPlugins: ["remark-frontmatter", "remark-gfm", join(process.cwd(), "lib/content/arrange.mjs")],
   },
 });
 

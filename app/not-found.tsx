@@ -9,7 +9,9 @@ export default function NotFound() {
   return (
     <div className="page">
       <h1>This page is not here</h1>
-      <p className="summary">The address may be mistyped, or the page may have moved. Nothing is wrong with your device.</p>
+      <p className="summary">
+        The address may be mistyped, or the page may have moved. Nothing is wrong with your device.
+      </p>
       <ul className="article-list">
         <li>
           <a href={href("/")}>Go to the front page</a>

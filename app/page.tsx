@@ -5,7 +5,11 @@ import { fullAddress, href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   const { site } = loadLibrary();
-  return pageMetadata({ title: `${site.name}: plain answers with sources`, description: site.description, address: "/" });
+  return pageMetadata({
+    title: `${site.name}: plain answers with sources`,
+    description: site.description,
+    address: "/",
+  });
 }
 
 export default function HomePage() {

@@ -4,7 +4,8 @@ import { pageMetadata } from "@/lib/content/page-metadata";
 export function generateMetadata() {
   return pageMetadata({
     title: "Words explained",
-    description: "The hard words you may meet in ketamine and esketamine treatment, each explained in one or two plain sentences.",
+    description:
+      "The hard words you may meet in ketamine and esketamine treatment, each explained in one or two plain sentences.",
     address: "/glossary/",
   });
 }

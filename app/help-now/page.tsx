@@ -1,12 +1,13 @@
 import { CountryHelp } from "@/components/site/CountryHelp";
-import { loadLibrary } from "@/lib/content/load";
 import { longDate } from "@/lib/content/dates";
+import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 
 export function generateMetadata() {
   return pageMetadata({
     title: "Help now",
-    description: "Crisis lines by country, open now. Call, text or chat. Plus when to call your clinic today, and what can wait for your next visit.",
+    description:
+      "Crisis lines by country, open now. Call, text or chat. Plus when to call your clinic today, and what can wait for your next visit.",
     address: "/help-now/",
   });
 }

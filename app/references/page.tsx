@@ -1,6 +1,6 @@
 import { FullSource } from "@/components/site/Sources";
-import { loadLibrary } from "@/lib/content/load";
 import { longDate } from "@/lib/content/dates";
+import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
@@ -8,7 +8,8 @@ import { shortName } from "@/lib/content/vancouver";
 export function generateMetadata() {
   return pageMetadata({
     title: "All sources",
-    description: "Every source this site rests on: what kind of study it is, how many people it followed, and which of our articles use it.",
+    description:
+      "Every source this site rests on: what kind of study it is, how many people it followed, and which of our articles use it.",
     address: "/references/",
   });
 }

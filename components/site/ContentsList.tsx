@@ -3,7 +3,7 @@ import type { Article } from "@/lib/content/library";
 /** The sections of an article, as a list of links. */
 export function ContentsList({ article }: { article: Article }) {
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="page-contents" aria-labelledby="contents">
       <h2 id="contents">On this page</h2>
       <ul>
         {sectionsOf(article).map(({ id, text }) => (

@@ -52,11 +52,12 @@ function WaysBack({ uses }: { uses: { mark: number; citation: Citation }[] }) {
 
   return (
     <span className="ways-back">
+      In the text:{" "}
       {[...places].map(([at, marks]) => (
         <span key={at}>
           {at}{" "}
           {marks.map((mark) => (
-            <a key={mark} href={`#cite-${mark}`} aria-label={`Back to the text, citation ${mark}`}>
+            <a key={mark} href={`#cite-${mark}`}>
               ↑{mark}
             </a>
           ))}{" "}

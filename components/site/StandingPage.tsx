@@ -15,10 +15,15 @@ export function StandingPage({ page: { fields }, Text }: StandingPageProps) {
     <div className="page prose">
       <h1>{fields.title}</h1>
       <p className="summary">{fields.summary}</p>
-      <Text components={{ ...textComponents, QuestionsToAsk: () => null }} />
+      <Text components={{ ...textComponents, QuestionsToAsk: Nothing }} />
       <p className="status">
         Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>.
       </p>
     </div>
   );
+}
+
+/** A standing page has no questions to put to a clinician. */
+function Nothing() {
+  return null;
 }

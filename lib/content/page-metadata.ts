@@ -26,6 +26,8 @@ export function pageMetadata({ title, description, address, published, updated }
     openGraph: published
       ? { ...shared, type: "article", publishedTime: published, modifiedTime: updated }
       : { ...shared, type: "website" },
+    // Every service that reads these falls back to Open Graph.
+    twitter: null,
     referrer: "no-referrer",
   };
 }

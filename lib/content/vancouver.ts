@@ -42,9 +42,11 @@ export function describeKind({ custom }: Reference): string {
 
 /** The shortest name of a source a reader can ask for: "Anand and others, 2023". */
 export function shortName({ author = [], issued, publisher, title }: Reference): string {
-  const [first, ...others] = author.map((name) => ("literal" in name ? name.literal : name.family));
+  const names = author.map((name) => ("literal" in name ? name.literal : name.family));
+  const [first, ...others] = names.filter((name) => name !== "et al.");
   const who = first ?? publisher ?? title;
-  const more = others.length === 0 ? "" : others.length === 1 ? ` and ${others[0]}` : " and others";
+  const isPair = others.length === 1 && names.length === 2;
+  const more = isPair ? ` and ${others[0]}` : names.length > 1 ? " and others" : "";
   const year = issued?.["date-parts"][0]?.[0];
 
   return `${who}${more}${year ? `, ${year}` : ""}`;

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { checkContent } from "../content/check";
+import { printProblems } from "../content/report";
+import { readSiteAddress } from "../content/site-address";
+import { finishSite } from "../publish/finish-site";
+
+// The site is made in a folder of its own and takes the place of `out` only when it is whole: a build that fails
+// leaves the last finished site as it was.
+const making = ".export";
+const finished = "out";
+
+const started = performance.now();
+const { problems, fileCount } = checkContent();
+console.log(printProblems(problems, fileCount));
+if (problems.some(({ errorFrom }) => !errorFrom)) process.exit(1);
+const checked = performance.now();
+
+rmSync(making, { recursive: true, force: true });
+const next = spawnSync("node_modules/.bin/next", ["build"], {
+  stdio: "inherit",
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+});
+if (next.status !== 0) process.exit(next.status ?? 1);
+const exported = performance.now();
+
+try {
+  const { pages, files } = await finishSite({ folder: making, ...readSiteAddress() });
+  swapIn();
+  const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
+  const done = performance.now();
+  console.log(
+    `${pages} pages, ${files} files in ${finished}/. Check ${seconds(started, checked)}, Next.js ${seconds(checked, exported)}, finish ${seconds(exported, done)}.`,
+  );
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n${finished}/ was left as it was.`);
+  process.exit(1);
+}
+
+function swapIn(): void {
+  for (const old of readdirSync(".").filter((name) => name.startsWith(`${finished}.old`)))
+    rmSync(old, { recursive: true });
+  if (existsSync(finished)) renameSync(finished, `${finished}.old`);
+  renameSync(making, finished);
+  rmSync(`${finished}.old`, { recursive: true, force: true });
+}

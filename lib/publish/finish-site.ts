@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { compressFile, textEndings } from "./compress";
+import { finishPage } from "./finish-page";
+import { parsePage } from "./html";
+import { addressesIn, addressesInSitemap } from "./references";
+
+export interface SiteToFinish {
+  /** The folder of the exported site. */
+  folder: string;
+  /** `https://example.org`. */
+  origin: string;
+  /** `/ketamine` for a sub-folder, or nothing. */
+  basePath: string;
+}
+
+/** Files that are asked for by name, not through a link. */
+const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml"];
+
+/**
+ * Finishes every page of an exported site in place, removes what no page refers to, and compresses what is left.
+ * Running it on a finished site changes nothing.
+ * @throws Error naming the page and the cause, for a page it does not understand or a link that leads nowhere.
+ */
+export async function finishSite({
+  folder,
+  origin,
+  basePath,
+}: SiteToFinish): Promise<{ pages: number; files: number }> {
+  const fileAt = (address: string) => {
+    const path = address.startsWith(`${basePath}/`) ? address.slice(basePath.length + 1) : undefined;
+    return path === undefined ? undefined : path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  };
+  const readAddress = (address: string) => readFileSync(join(folder, fileAt(address) ?? address), "utf8");
+  const needed = new Set(knownByName.filter((file) => existsSync(join(folder, file))));
+  if (needed.has("sitemap.xml"))
+    for (const address of addressesInSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"), origin))
+      needed.add(fileAt(address) ?? address);
+  for (const file of listFiles(folder)) if (file.startsWith(".well-known/")) needed.add(file);
+
+  for (const file of needed) {
+    if (!file.endsWith(".html")) continue;
+    const html = readFileSync(join(folder, file), "utf8");
+    const finished = finishOrName(file, html, readAddress);
+    if (finished !== html) writeFileSync(join(folder, file), finished);
+    for (const address of addressesIn(parsePage(finished), origin)) {
+      const target = fileAt(address);
+      if (target === undefined || !existsSync(join(folder, target)))
+        throw new Error(`${file}: it refers to ${address}, and there is no such file in the built site.`);
+      // Grows the set while it is walked: pages that only other pages link to are found this way.
+      needed.add(target);
+    }
+  }
+
+  removeOthers(folder, needed);
+  const kept = [...needed].map((file) => join(folder, file));
+  await eachOf(
+    kept.filter((file) => textEndings.some((ending) => file.endsWith(ending))),
+    compressFile,
+  );
+
+  return { pages: kept.filter((file) => file.endsWith(".html")).length, files: kept.length };
+}
+
+function finishOrName(file: string, html: string, readAddress: (address: string) => string): string {
+  try {
+    return finishPage(html, readAddress);
+  } catch (cause) {
+    throw new Error(`${file}: this page cannot be finished: ${cause instanceof Error ? cause.message : cause}.`, {
+      cause,
+    });
+  }
+}
+
+function removeOthers(folder: string, needed: Set<string>): void {
+  const compressed = new Set([...needed].flatMap((file) => [`${file}.br`, `${file}.gz`]));
+  for (const file of listFiles(folder)) if (!needed.has(file) && !compressed.has(file)) rmSync(join(folder, file));
+  const folders = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+  for (const path of folders
+    .filter((name) => statSync(name).isDirectory())
+    .sort()
+    .reverse())
+    if (readdirSync(path).length === 0) rmdirSync(path);
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => relative(folder, path).split(sep).join("/"));
+}
+
+/** Works through a list a few at a time, so that memory stays flat. */
+async function eachOf<T>(items: T[], work: (item: T) => Promise<void>, atOnce = 8): Promise<void> {
+  const queue = items.values();
+  const lane = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}

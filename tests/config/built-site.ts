@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Element, elementsOf, type Page, parsePage } from "@/lib/publish/html";
+
+export const folder = "out";
+
+export interface BuiltPage {
+  /** `/risks/side-effects/`, or `/404.html`. */
+  address: string;
+  file: string;
+  html: string;
+  page: Page;
+  elements: Element[];
+}
+
+/** Every page of the finished site. Throws when there is none, so that no test passes on nothing. */
+export function builtPages(): BuiltPage[] {
+  if (!existsSync(`${folder}/index.html`)) throw new Error("There is no finished site. Run: npm run build");
+
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .sort()
+    .map((name) => {
+      const file = `${folder}/${name}`;
+      const html = readFileSync(file, "utf8");
+      const page = parsePage(html);
+      return { address: `/${name.replace(/index\.html$/, "")}`, file, html, page, elements: elementsOf(page) };
+    });
+}
+
+/** The pages that show an article. */
+export function builtArticles(): BuiltPage[] {
+  return builtPages().filter(({ address }) => /^\/(mechanism|routes|risks|eligibility)\/.+\/$/.test(address));
+}
