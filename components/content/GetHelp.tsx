@@ -13,9 +13,9 @@ interface GetHelpProps {
 }
 
 const times: Record<HelpTime, { word: string; icon: IconName; edge: string }> = {
-  now: { word: "Right away", icon: "phone", edge: "border-danger text-danger" },
-  today: { word: "Today", icon: "warning", edge: "border-caution text-caution" },
-  "next-visit": { word: "At your next visit", icon: "info", edge: "border-calm text-calm" },
+  now: { word: "Emergency", icon: "phone", edge: "border-danger text-danger" },
+  today: { word: "Urgent", icon: "warning", edge: "border-caution text-caution" },
+  "next-visit": { word: "Can wait", icon: "info", edge: "border-calm text-calm" },
 };
 
 /** Whom to contact, and how soon. */

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { checkContent } from "../content/check";
 import { printProblems } from "../content/report";
@@ -17,7 +18,7 @@ if (problems.some(({ errorFrom }) => !errorFrom)) process.exit(1);
 const checked = performance.now();
 
 rmSync(making, { recursive: true, force: true });
-const next = spawnSync("node_modules/.bin/next", ["build"], {
+const next = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "build"], {
   stdio: "inherit",
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
 });

@@ -7,25 +7,22 @@ interface PageWords {
   description: string;
   /** From the site's root: `/risks/`. */
   address: string;
-  /** When the text was first published and last changed (ISO 8601), for articles. */
-  published?: string;
-  updated?: string;
+  /** Articles have dates of their own, in their structured data. */
+  isArticle?: boolean;
 }
 
 /** Title, description, canonical address and Open Graph of a page. */
-export function pageMetadata({ title, description, address, published, updated }: PageWords): Metadata {
+export function pageMetadata({ title, description, address, isArticle = false }: PageWords): Metadata {
   const { site } = loadLibrary();
   const url = fullAddress(address);
-  const shared = { title, description, url, siteName: site.name, locale: "en_US" };
+  const shared = { title, description, url, siteName: site.name };
 
   return {
     title: address === "/" ? title : `${title} | ${site.name}`,
     description,
     alternates: { canonical: url },
     icons: { icon: href("/icon.svg") },
-    openGraph: published
-      ? { ...shared, type: "article", publishedTime: published, modifiedTime: updated }
-      : { ...shared, type: "website" },
+    openGraph: { ...shared, type: isArticle ? "article" : "website" },
     // Every service that reads these falls back to Open Graph.
     twitter: null,
     referrer: "no-referrer",

@@ -18,8 +18,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: ArticleRouteProps) {
   const { fields, address } = findArticle(await params);
-  const { title, description, published, updated } = fields;
-  return pageMetadata({ title, description, address, published, updated });
+  return pageMetadata({ title: fields.title, description: fields.description, address, isArticle: true });
 }
 
 export default async function ArticleRoute({ params }: ArticleRouteProps) {
