@@ -1,5 +1,6 @@
 import { FullSource } from "@/components/site/Sources";
 import { longDate } from "@/lib/content/dates";
+import { usedSources } from "@/lib/content/addresses";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
@@ -15,10 +16,12 @@ export function generateMetadata() {
 }
 
 export default function ReferencesPage() {
-  const { references, articles } = loadLibrary();
+  const library = loadLibrary();
+  const { references, articles } = library;
+  const shown = usedSources(library);
   const used = [...references.values()]
-    .map((source) => ({ source, by: articles.filter(({ outline }) => outline.sources.includes(source.id)) }))
-    .filter(({ by }) => by.length > 0);
+    .filter(({ id }) => shown.has(id))
+    .map((source) => ({ source, by: articles.filter(({ outline }) => outline.sources.includes(source.id)) }));
 
   return (
     <div className="page prose">
@@ -37,7 +40,7 @@ export default function ReferencesPage() {
               <FullSource source={source} />
             </p>
             <p className="status">
-              Used in{" "}
+              {by.length > 0 ? "Used in " : "Used in a claim"}
               {by.map(({ address, fields }, index) => (
                 <span key={address}>
                   {index > 0 && ", "}

@@ -3,6 +3,7 @@ import { href } from "@/lib/content/site-address";
 
 const own = [
   { title: "Help now", address: "/help-now/" },
+  { title: "Claims people read online", address: "/claims/" },
   { title: "Words explained", address: "/glossary/" },
   { title: "All sources", address: "/references/" },
 ];

@@ -1,7 +1,7 @@
 import type { Library } from "./library";
 
 /** Pages that are not articles, with the parts that can be linked to where content decides them. */
-const ownPages = ["/", "/help-now/", "/references/", "/glossary/"];
+const ownPages = ["/", "/help-now/", "/references/", "/glossary/", "/claims/"];
 
 /** Parts every article has besides its own headings and answers. */
 export const articleParts = ["key-points", "questions-to-ask", "sources"] as const;
@@ -12,7 +12,8 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   const countries = library.crisisLines?.countries ?? [];
   addresses.set("/help-now/", new Set(countries.map(({ code }) => code.toLowerCase())));
   addresses.set("/glossary/", new Set(library.glossary.keys()));
-  addresses.set("/references/", new Set(library.references.keys()));
+  addresses.set("/references/", usedSources(library));
+  addresses.set("/claims/", new Set(library.claims.keys()));
   for (const section of new Set(library.articles.map(({ section }) => section))) addresses.set(`/${section}/`, new Set());
   for (const { name, outline } of library.pages) addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
   for (const { address, outline } of library.articles) {
@@ -20,4 +21,12 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
     addresses.set(address, new Set([...articleParts, ...own]));
   }
   return addresses;
+}
+
+/** The sources that an article or a claim rests on: those the page of sources shows. */
+export function usedSources({ articles, claims }: Library): Set<string> {
+  const ofArticles = articles.flatMap(({ outline }) => outline.sources);
+  const ofClaims = [...claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id));
+
+  return new Set([...ofArticles, ...ofClaims]);
 }

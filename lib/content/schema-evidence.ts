@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { articleAddress, date, httpsAddress, line } from "./field-types";
-import { certainties, evidenceKinds, verdicts } from "./vocabulary";
+import { certainties, claimTopics, evidenceKinds, verdicts } from "./vocabulary";
 
 // The fields of sources, figures and claims; `schema.ts` holds the rest.
 
@@ -77,10 +77,11 @@ export type Figure = z.infer<typeof figure>;
 /** `claims/<id>.yaml`: one claim people read online, set against the evidence. */
 export const claim = z.strictObject({
   claim: line(10, 240),
-  topic: line(3, 40),
+  topic: z.enum(claimTopics).describe("Under which heading the claim stands"),
   verdict: z.enum(verdicts),
   why: line(20, 600).describe("Two or three sentences"),
   sources: z.array(z.strictObject({ id: locator.source, at: locator.at })).min(1),
-  article: articleAddress,
+  article: articleAddress.describe("The article that says more"),
+  ledger: z.array(z.string().regex(/^C\d{3}$/)).describe("Numbers in the ledger of claims this answers; empty for a new one"),
 });
 export type Claim = z.infer<typeof claim>;

@@ -1,5 +1,7 @@
+import type { ClaimOfTopic } from "./claims";
 import type { Article, Library } from "./library";
 import { fullAddress } from "./site-address";
+import type { Verdict } from "./vocabulary";
 
 /** schema.org MedicalWebPage, FAQPage and BreadcrumbList of an article. `lastReviewed` only where it was reviewed. */
 export function articleData(article: Article, { site }: Library): object {
@@ -47,5 +49,24 @@ export function articleData(article: Article, { site }: Library): object {
         itemListElement: trail.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),
       },
     ],
+  };
+}
+
+const ratings: Record<Verdict, number> = { wrong: 1, misleading: 2, "not known": 3, "partly true": 4, true: 5 };
+
+/** schema.org ClaimReview of one claim. It names no person or page that made the claim: there is none to name. */
+export function claimData({ id, claim }: ClaimOfTopic, { site }: Library): object {
+  return {
+    "@type": "ClaimReview",
+    url: `${fullAddress("/claims/")}#${id}`,
+    claimReviewed: claim.claim,
+    author: { "@type": "Organization", name: site.name, url: fullAddress("/") },
+    reviewRating: {
+      "@type": "Rating",
+      ratingValue: ratings[claim.verdict],
+      worstRating: 1,
+      bestRating: 5,
+      alternateName: claim.verdict,
+    },
   };
 }

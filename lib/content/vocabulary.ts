@@ -39,6 +39,27 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export const verdicts = ["true", "partly true", "misleading", "wrong", "not known"] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Headings that claims stand under, in the order of the page. */
+export const claimTopics = [
+  "how-it-works",
+  "does-it-work",
+  "routes",
+  "course",
+  "treatment-day",
+  "after-treatment",
+  "side-effects",
+  "dependence",
+  "who-can-have-it",
+  "other-medicines",
+  "law-and-access",
+  "other-conditions",
+  "other-treatments",
+  "talking-therapy",
+  "experience",
+  "history",
+] as const;
+export type ClaimTopic = (typeof claimTopics)[number];
+
 /** Clinical code systems that may lead to an article. */
 export const codeSystems = ["rxnorm", "icd-10-cm", "snomed", "atc", "ndc"] as const;
 

@@ -1,0 +1,58 @@
+import type { Library } from "@/lib/content/library";
+import type { Claim } from "@/lib/content/schema-evidence";
+import { href } from "@/lib/content/site-address";
+import { shortName } from "@/lib/content/vancouver";
+import type { Verdict } from "@/lib/content/vocabulary";
+
+interface ClaimEntryProps {
+  id: string;
+  claim: Claim;
+  library: Library;
+}
+
+const looks: Record<Verdict, { sign: string; className: string }> = {
+  true: { sign: "●", className: "claim true text-calm" },
+  "partly true": { sign: "◐", className: "claim partly-true text-accent" },
+  misleading: { sign: "▲", className: "claim misleading text-caution" },
+  wrong: { sign: "✕", className: "claim wrong text-danger" },
+  "not known": { sign: "?", className: "claim not-known text-quiet" },
+};
+
+/** One claim with its verdict, the reason, the sources and the article that says more. */
+export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
+  const { sign, className } = looks[claim.verdict];
+  const article = library.articles.find(({ address }) => address === `/${claim.article}/`);
+
+  return (
+    <article id={id} className={className}>
+      <h3>
+        <a href={`#${id}`}>“{claim.claim}”</a>
+      </h3>
+      <p className="verdict">
+        <span aria-hidden="true">{sign} </span>
+        {claim.verdict}
+      </p>
+      <p>{claim.why}</p>
+      <p className="status">
+        {claim.sources.map(({ id: source, at }, index) => (
+          <span key={`${source} ${at}`}>
+            {index > 0 && "; "}
+            <a href={`${href("/references/")}#${source}`}>{nameOf(library, source)}</a> ({at})
+          </span>
+        ))}
+        {article && (
+          <>
+            . More: <a href={href(article.address)}>{article.fields.title}</a>
+          </>
+        )}
+      </p>
+    </article>
+  );
+}
+
+function nameOf({ references }: Library, id: string): string {
+  const source = references.get(id);
+  if (!source) throw new Error(`There is no source "${id}".`);
+
+  return shortName(source);
+}

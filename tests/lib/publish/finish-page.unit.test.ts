@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { finishPage } from "@/lib/publish/finish-page";
+
+const css = ".callout{border:0}.never{color:red}p,q{margin:0}:focus-visible{outline:1px solid}a:is(.gone,:hover){top:0}";
+const readFile = (address: string) => {
+  if (address === "/_next/site.css") return css;
+  throw new Error(`there is no ${address}`);
+};
+
+/** A page as Next.js exports it, with what the test is about in its body. */
+function exportedPage({ body = '<p class="callout">Rest first.</p>', head = "" } = {}): string {
+  return `<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/site.css" data-precedence="next"><link rel="preload" as="script" href="/_next/a.js"><script src="/_next/a.js" async=""></script><title>After treatment</title>${head}</head><body><div hidden=""><!--$--><!--/$--></div>${body}<script>self.__next_f.push([1,"Rest first."])</script></body></html>`;
+}
+
+describe("finishPage", () => {
+  it("takes out every program, preload, comment and empty hidden box", () => {
+    const finished = finishPage(exportedPage(), readFile);
+
+    expect(finished).not.toMatch(/<script|rel="preload"|<!--|hidden/);
+    expect(finished).toContain("Rest first.");
+  });
+
+  it("keeps data such as speculation rules, and allows them by hash", () => {
+    const body = '<p>Text</p><script type="speculationrules">{"prerender":[]}</script><script type="application/ld+json">{}</script>';
+
+    const finished = finishPage(exportedPage({ body }), readFile);
+
+    expect(finished).toContain('<script type="speculationrules">');
+    expect(finished).toContain('<script type="application/ld+json">');
+    expect(finished).toMatch(/script-src 'sha256-[^']+'; style-src/);
+  });
+
+  it("puts the styles the page uses into it, and leaves out the rest", () => {
+    const finished = finishPage(exportedPage(), readFile);
+
+    expect(finished).toContain("<style>.callout{border:0}p{margin:0}:focus-visible{outline:1px solid}</style>");
+  });
+
+  it("keeps a rule whose state cannot be judged", () => {
+    const finished = finishPage(exportedPage({ body: '<a href="/risks/">Risks</a>' }), readFile);
+
+    expect(finished).toContain("a:is(.gone,:hover){top:0}");
+  });
+
+  it("keeps the scripts of a page that asks for them, and allows only those", () => {
+    const finished = finishPage(exportedPage({ head: '<meta name="scripts" content="kept">' }), readFile);
+
+    expect(finished).toContain('src="/_next/a.js"');
+    expect(finished).toMatch(/script-src 'self' 'sha256-/);
+  });
+
+  it("gives a finished page back to the letter", () => {
+    const once = finishPage(exportedPage(), readFile);
+
+    expect(finishPage(once, readFile)).toBe(once);
+  });
+
+  it("refuses a page whose text waits for a script", () => {
+    const body = '<template id="B:0"></template><div hidden id="S:0"><p>Late text</p></div>';
+
+    expect(() => finishPage(exportedPage({ body }), readFile)).toThrow("waits for a script");
+  });
+
+  it("refuses a style attribute, which its own policy would block", () => {
+    expect(() => finishPage(exportedPage({ body: '<p style="color:red">Red</p>' }), readFile)).toThrow("<p> has a style of its own");
+  });
+});
