@@ -6,7 +6,7 @@ import { fullAddress, href } from "@/lib/content/site-address";
 export function generateMetadata() {
   const { site } = loadLibrary();
   return pageMetadata({
-    title: `${site.name}: plain answers with sources`,
+    title: `${site.name}: ${site.headline}`,
     description: site.description,
     address: "/",
   });
@@ -18,7 +18,7 @@ export default function HomePage() {
 
   return (
     <div className="page home">
-      <h1>{site.name}</h1>
+      <h1>{site.headline}</h1>
       <p className="summary">{site.welcome}</p>
       <p className="home-help">
         <a href={href("/help-now/")}>If you may hurt yourself, or can’t go on: get help now</a>

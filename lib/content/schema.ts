@@ -100,6 +100,7 @@ export const siteFields = z.strictObject({
   address: httpsAddress.describe("Where the site is served; a path in it becomes the base path"),
   contact: z.email().describe("Where readers report an error"),
   description: line(70, 160),
+  headline: line(5, 70).describe("The heading of the front page"),
   welcome: line(20, 300).describe("The first sentence on the front page"),
   sections: z
     .array(z.strictObject({ id: z.enum(sections), title: line(3, 40), question: line(5, 60), description: line(70, 160) }))
