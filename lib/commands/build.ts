@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { checkContent } from "../content/check";
+import { createRequire } from "node:module";
+import { checkGuarded } from "../content/guard";
+import { isError } from "../content/judge";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
 import { finishSite } from "../publish/finish-site";
@@ -12,9 +13,9 @@ const making = ".export";
 const finished = "out";
 
 const started = performance.now();
-const { problems, fileCount } = checkContent();
+const { problems, fileCount } = await checkGuarded();
 console.log(printProblems(problems, fileCount));
-if (problems.some(({ errorFrom }) => !errorFrom)) process.exit(1);
+if (problems.some(isError)) process.exit(1);
 const checked = performance.now();
 
 rmSync(making, { recursive: true, force: true });

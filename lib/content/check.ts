@@ -1,39 +1,27 @@
-import { readContent } from "./read";
-import type { Finding, Problem, Rule } from "./rule";
-import { articleRules } from "./rules";
-import type { Library, SourceFile } from "./library";
-import { readFrontMatter } from "./front-matter";
-import type { ArticleFields } from "./schema";
+import { type Examined, examine } from "./examine";
+import { type CheckOptions, type CheckResult, judge } from "./judge";
+import { listContent, type RawFile } from "./list-files";
 
-export interface CheckResult {
-  problems: Problem[];
-  library: Library;
-  fileCount: number;
+export { type CheckOptions, type CheckResult, isError } from "./judge";
+
+const examined = new Map<string, { bytes: Uint8Array; result: Examined }>();
+
+/**
+ * Reads all of `content/`, runs every rule, and returns every problem in page order. In this process and without a time
+ * limit: for files that others sent, see `guard.ts`.
+ */
+export function checkContent(root = process.cwd(), options: CheckOptions = {}): CheckResult {
+  const { files, problems } = listContent(root);
+
+  return judge(root, files.map(examineOnce), problems, options);
 }
 
-/** Reads all of `content/`, runs every rule, and returns every problem in page order. */
-export function checkContent(root = process.cwd()): CheckResult {
-  const { library, problems, articles, fileCount } = readContent(root);
-  const found = articles.flatMap((article) =>
-    articleRules.flatMap((rule: Rule<ArticleFields>) =>
-      rule.check(article, library).map((finding) => toProblem(article, rule.name, finding)),
-    ),
-  );
+/** While writing, only what was saved since the last time is read again. */
+function examineOnce(file: RawFile): Examined {
+  const known = examined.get(file.file);
+  if (known && Buffer.compare(known.bytes, file.bytes) === 0) return known.result;
 
-  return { problems: [...problems, ...found].sort(inPageOrder), library, fileCount };
-}
-
-function toProblem(file: SourceFile, rule: string, finding: Finding): Problem {
-  const { field, line, column = 1, ...rest } = finding;
-  const place = line ?? (field ? readFrontMatter(file.source).lineOf(field.split(".")) : 1);
-
-  return { file: file.file, rule, line: place, column, ...rest };
-}
-
-function inPageOrder(one: Problem, other: Problem): number {
-  return compare(one.file, other.file) || one.line - other.line || one.column - other.column || compare(one.rule, other.rule);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  const result = examine(file);
+  examined.set(file.file, { bytes: file.bytes, result });
+  return result;
 }

@@ -1,15 +1,12 @@
 import matter from "gray-matter";
-import { LineCounter, parseDocument } from "yaml";
+import { parseYaml, type YamlText } from "./yaml-text";
+
+export { parseYaml };
 
 /** The front matter of a file and the text below it, with what is needed to point at a line. */
-export interface FrontMatter {
-  data: unknown;
+export interface FrontMatter extends YamlText {
   /** Everything below the front matter. */
   body: string;
-  /** Mistakes of YAML itself; `data` is empty when there are any. */
-  mistakes: { line: number; column: number; message: string }[];
-  /** The line of a field in the file, by path (`["keyPoints", 2]`); the nearest parent's when it is missing. */
-  lineOf(path: readonly (string | number)[]): number;
 }
 
 function refuse(): never {
@@ -29,49 +26,34 @@ const yamlOnly = {
 
 /** Splits a file into front matter and text. Never runs what it reads; mistakes are returned, not thrown. */
 export function readFrontMatter(source: string): FrontMatter {
-  if (!/^---\r?\n/.test(source)) {
-    const message = "The file does not start with a line of three hyphens (---).";
-    return { data: {}, body: source, mistakes: [{ line: 1, column: 1, message }], lineOf: () => 1 };
-  }
-  const file = matter(source, yamlOnly);
+  const wrong = wrongFence(source);
+  if (wrong) return { data: {}, body: source, mistakes: [{ column: 1, ...wrong }], lineOf: () => 1 };
 
+  const file = matter(source, yamlOnly);
   return { ...parseYaml(String((file.data as { text?: string }).text ?? ""), 1), body: file.content };
 }
 
-/**
- * Reads strict YAML 1.2 (core schema): no tags, no anchors, no repeated keys. Dates stay text.
- * @param firstLine How many lines stand before the text in its file.
- */
-export function parseYaml(text: string, linesBefore = 0): Omit<FrontMatter, "body"> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, prettyErrors: false });
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + linesBefore, column: col };
-  };
-  const mistakes = [...document.errors, ...document.warnings].map((mistake) => ({
-    ...place(mistake.pos[0]),
-    message: mistake.message,
-  }));
+/** gray-matter and the MDX compiler must agree on where the front matter is: only the plainest form is allowed. */
+function wrongFence(source: string): { line: number; message: string; fix: string } | undefined {
+  const fix = "Begin the file with a line of three hyphens (---), and put another one after the last field.";
+  const [first = "", ...rest] = source.split("\n");
+  const language = /^---[ \t]*([a-z]+)/i.exec(first)?.[1];
+  if (language)
+    return {
+      line: 1,
+      message: `The first line asks for fields in another language (---${language}).`,
+      fix: "Write --- alone on the first line; the fields are YAML.",
+    };
+  if (!/^---[ \t]*\r?$/.test(first) || first.startsWith("--- "))
+    return { line: 1, message: "The file does not start with a line of three hyphens (---).", fix };
 
-  let data: unknown = {};
-  if (mistakes.length === 0) {
-    try {
-      data = document.toJS({ maxAliasCount: 0 }) ?? {};
-    } catch {
-      mistakes.push({ line: 1 + linesBefore, column: 1, message: "Anchors and aliases (& and *) are not allowed." });
-    }
-  }
-
-  return {
-    data,
-    mistakes,
-    lineOf(path) {
-      for (let depth = path.length; depth > 0; depth--) {
-        const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-        if (node?.range) return place(node.range[0]).line;
-      }
-      return 1;
-    },
-  };
+  const end = rest.findIndex((line) => line.startsWith("---"));
+  if (end === -1) return { line: 1, message: "The fields at the top are never closed.", fix };
+  if (!/^---\r?$/.test(rest[end] ?? ""))
+    return {
+      line: end + 2,
+      message: "The line that closes the fields holds more than three hyphens.",
+      fix: "Write --- alone on this line.",
+    };
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Outline } from "./arrange.mjs";
+import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { Claim, Figure, Reference } from "./schema-evidence";
 import type { SectionName } from "./vocabulary";
@@ -19,6 +20,8 @@ export interface Article {
   address: string;
   fields: ArticleFields;
   outline: Outline;
+  /** How long the text is and how hard to read. */
+  reading: Reading;
 }
 
 export interface StandingPage {

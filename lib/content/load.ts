@@ -17,7 +17,8 @@ export function loadLibrary(): Library {
   if (loaded && (isBuilding || performance.now() - loaded.at < freshFor)) return loaded.library;
 
   const { library, problems, fileCount } = checkContent();
-  if (problems.some(isError) && !process.env.LOOK_ANYWAY) throw new Error(`\n\n${printProblems(problems, fileCount)}`);
+  if (problems.some(isError) && !process.env.LOOK_ANYWAY)
+    throw new Error(`\n\n${printProblems(problems.filter(isError), fileCount)}`);
   loaded = { library, at: performance.now() };
   return library;
 }

@@ -1,9 +1,13 @@
-/** The known name nearest to a mistyped one (optimal string alignment distance of at most a third), if any. */
+/** The known name nearest to a mistyped one (at most a third of its letters wrong), if any. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const written = name.slice(0, 80).toLowerCase();
+  if (written === "") return undefined;
+
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const candidate of known) {
-    const steps = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (Math.abs(candidate.length - written.length) >= least) continue;
+    const steps = distance(written, candidate.toLowerCase());
     if (steps < least) {
       best = candidate;
       least = steps;
@@ -18,15 +22,24 @@ export function didYouMean(name: string, known: Iterable<string>): string {
   return near ? ` Did you mean ${near}?` : "";
 }
 
+/** Letters to change, add, drop or swap with their neighbor (optimal string alignment). */
 function distance(one: string, other: string): number {
+  let before: number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...one].entries()) {
-    const current = [row + 1];
-    for (const [column, target] of [...other].entries()) {
-      const swap = (previous[column] ?? 0) + (letter === target ? 0 : 1);
-      current.push(Math.min(swap, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      let steps = Math.min(
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      );
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (swapped) steps = Math.min(steps, (before[column - 2] ?? 0) + 1);
+      current.push(steps);
     }
-    previous = current;
+    [before, previous] = [previous, current];
   }
   return previous[other.length] ?? 0;
 }

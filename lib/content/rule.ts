@@ -1,5 +1,7 @@
-import type { Root } from "mdast";
 import type { Library, SourceFile } from "./library";
+import type { ScannedText } from "./scan/scan-text";
+import type { ArticleFields, PageFields } from "./schema";
+import type { Survey } from "./survey";
 
 /** What a rule reports: what is wrong, and what to do about it. Whole sentences, plain words, no blame. */
 export interface Finding {
@@ -12,6 +14,8 @@ export interface Finding {
   fix: string;
   /** The day a warning becomes an error (ISO 8601). Without it the finding is an error now. */
   errorFrom?: string;
+  /** A hint on wording that a good page may have reason to leave: it never becomes an error. */
+  advice?: boolean;
 }
 
 /** A finding with its file and rule: what editors are shown. */
@@ -23,15 +27,49 @@ export interface Problem extends Omit<Finding, "field"> {
   rule: string;
 }
 
-/** One file under check, read and parsed as far as it went. */
-export interface CheckedFile<Fields = unknown> extends SourceFile {
+/** An article or standing page, read and parsed as far as it went. Plain data, so that it can cross threads. */
+export interface CheckedText<Fields = ArticleFields | PageFields> extends SourceFile {
   fields: Fields;
-  /** The syntax tree of the text below the front matter, with positions in the whole file. */
-  tree: Root;
+  /** What its text holds, with positions in the whole file. */
+  survey: Survey;
+}
+export type CheckedArticle = CheckedText<ArticleFields>;
+
+/** All that was read, for rules that look beyond one file. */
+export interface CheckedSite {
+  library: Library;
+  articles: CheckedArticle[];
+  pages: CheckedText<PageFields>[];
+  /** Addresses that readers have been given once (`content/published-addresses.txt`). */
+  publishedAddresses: { address: string; line: number }[];
+  /** Every file below `public/`, as an address from the site's root. */
+  publicFiles: ReadonlySet<string>;
+  /** The day of the check (ISO 8601). */
+  today: string;
+  /** Every address of the site with the ids that can stand behind a `#`. */
+  addresses: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** One rule over one article. It returns findings; it never prints or throws. */
-export interface Rule<Fields = unknown> {
+/** A rule over the bare text of any file, before a parser sees it. It returns findings; it never prints or throws. */
+export interface SourceRule {
   name: string;
-  check(file: CheckedFile<Fields>, library: Library): Finding[];
+  check(source: string, bytes: Uint8Array): Finding[];
+}
+
+/** A rule over the tags and signs of an article or page, before MDX reads it. */
+export interface ScanRule {
+  name: string;
+  check(text: ScannedText): Finding[];
+}
+
+/** A rule over one article or standing page. */
+export interface Rule<Fields = ArticleFields> {
+  name: string;
+  check(text: CheckedText<Fields>, site: CheckedSite): Finding[];
+}
+
+/** A rule over data files, or over several files at once. */
+export interface SiteRule {
+  name: string;
+  check(site: CheckedSite): (Finding & { file: string })[];
 }

@@ -1,16 +1,16 @@
-import type { Rule } from "../rule";
-import type { ArticleFields } from "../schema";
-import { datesInOrder } from "./dates-in-order";
-import { knownComponents } from "./known-components";
-import { knownSources } from "./known-sources";
-import { knownTerms } from "./known-terms";
-import { linksLeadSomewhere } from "./links-lead-somewhere";
+import type { Rule, SiteRule } from "../rule";
+import type { ArticleFields, PageFields } from "../schema";
+import { articleEvidenceRules, siteEvidenceRules } from "./evidence";
+import { articleLanguageRules, wordingRules } from "./language";
+import { articleStructureRules, siteStructureRules, structureRules } from "./structure";
 
-/** Every rule that an article is held to. */
-export const articleRules: Rule<ArticleFields>[] = [
-  knownComponents,
-  knownSources,
-  knownTerms,
-  linksLeadSomewhere,
-  datesInOrder,
-];
+// Rules of a single file, before it is understood, are in rules/safety; these come after, over what was read.
+
+/** Every rule that articles and standing pages are held to. */
+export const textRules: Rule<ArticleFields | PageFields>[] = [...structureRules, ...wordingRules];
+
+/** Every rule that articles are held to besides. */
+export const articleRules: Rule[] = [...articleEvidenceRules, ...articleStructureRules, ...articleLanguageRules];
+
+/** Every rule over data files, or over several files at once. */
+export const siteRules: SiteRule[] = [...siteEvidenceRules, ...siteStructureRules];

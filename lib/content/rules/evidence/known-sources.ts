@@ -1,13 +1,12 @@
-import { surveyArticle } from "../arrange.mjs";
-import { didYouMean } from "../nearest";
-import type { Rule } from "../rule";
+import { didYouMean } from "../../nearest";
+import type { Rule } from "../../rule";
 
 /** A citation that leads nowhere, or to something nobody confirmed, is worse than none. */
 export const knownSources: Rule = {
   name: "known-sources",
-  check({ tree }, { references }) {
-    return surveyArticle(tree).outline.marks.flatMap(({ line, citations }) =>
-      citations.flatMap(({ source, at }) => {
+  check({ survey }, { library: { references } }) {
+    return survey.outline.marks.flatMap(({ line, citations }) =>
+      citations.flatMap(({ source }) => {
         const found = references.get(source);
         if (!found) {
           const problem = `There is no source "${source}".${didYouMean(source, references.keys())}`;
@@ -16,10 +15,6 @@ export const knownSources: Rule = {
         if (found.custom.confidence !== "verified") {
           const problem = `The source "${source}" was written from memory and nobody has confirmed it.`;
           return [{ line, problem, fix: "Confirm it in a second place first, or leave the statement out." }];
-        }
-        if (at.trim() === "") {
-          const problem = `The citation of "${source}" does not say where in the source.`;
-          return [{ line, problem, fix: 'Add it: at="Table 2". For several sources, part the places with "; ".' }];
         }
         return [];
       }),

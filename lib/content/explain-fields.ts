@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { didYouMean } from "./nearest";
+
+type Issue = z.core.$ZodIssue;
+
+/** A mistake in the fields of a file: where (as a path) and what. */
+export interface FieldMistake {
+  path: (string | number)[];
+  problem: string;
+  fix: string;
+}
+
+/** What zod found, in an editor's words, with the nearest known name where one was mistyped. */
+export function explainFields(error: z.ZodError, schema: z.ZodType, data: unknown): FieldMistake[] {
+  return error.issues.flatMap((issue) => explain(issue, schema, data));
+}
+
+function explain(issue: Issue, schema: z.ZodType, data: unknown): FieldMistake[] {
+  const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
+  const name = path.join(".");
+  const place = fieldAt(schema, path);
+  const about = place?.description
+    ? `It is for: ${place.description}.`
+    : "content/README.md shows every field with an example.";
+
+  if (issue.code === "unrecognized_keys") {
+    const known = Object.keys(shapeOf(path.length === 0 ? schema : place));
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      problem: `There is no field "${[...path, key].join(".")}".${didYouMean(key, known)}`,
+      fix:
+        known.length > 0
+          ? `The fields are: ${known.join(", ")}.`
+          : "content/README.md shows every field with an example.",
+    }));
+  }
+  const value = valueAt(data, path);
+  if (value === undefined && path.length > 0) return [{ path, problem: `The field "${name}" is missing.`, fix: about }];
+  if (issue.code === "invalid_value" && issue.values.length > 1) {
+    const values = issue.values.map(String);
+    return [
+      {
+        path,
+        problem: `"${String(value)}" is not a ${name}.${didYouMean(String(value), values)}`,
+        fix: `Use one of: ${values.join(", ")}.`,
+      },
+    ];
+  }
+  const length =
+    typeof value === "string" && (issue.code === "too_big" || issue.code === "too_small")
+      ? ` It has ${value.trim().length}.`
+      : "";
+  return [
+    {
+      path,
+      problem:
+        name === "" ? "This file holds no fields." : `"${name}": ${issue.message.replace(/([^.?!])$/, "$1.")}${length}`,
+      fix: about,
+    },
+  ];
+}
+
+function fieldAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
+  let place: z.ZodType | undefined = schema;
+  for (const part of path) {
+    place = unwrap(place);
+    if (place instanceof z.ZodArray) place = place.element as z.ZodType;
+    else place = shapeOf(place)[String(part)];
+    if (!place) return undefined;
+  }
+  return place;
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+}
+
+/** The fields of an object; of a choice of objects, all of them. */
+function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
+  const bare = unwrap(schema);
+  if (bare instanceof z.ZodObject) return bare.shape as Record<string, z.ZodType>;
+  if (bare instanceof z.ZodUnion)
+    return Object.assign({}, ...(bare.options as z.ZodType[]).map(shapeOf)) as Record<string, z.ZodType>;
+  return {};
+}
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[part] : undefined,
+    data,
+  );
+}

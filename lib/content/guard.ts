@@ -1,0 +1,121 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { build } from "esbuild";
+import type { Examined } from "./examine";
+import { type CheckOptions, type CheckResult, judge } from "./judge";
+import { kindOf } from "./kinds";
+import { listContent, type RawFile } from "./list-files";
+
+/** The most time and memory one file may take. */
+export interface Limits {
+  milliseconds: number;
+  megabytes: number;
+}
+
+const usual: Limits = { milliseconds: 2000, megabytes: 400 };
+
+/** Below this a second thread costs more than it saves. */
+const filesPerThread = 40;
+
+/**
+ * The check for files that others sent: each is read in a helper thread with limits on time and memory. A file that
+ * goes beyond them is reported like any other problem, and the rest is read on.
+ */
+export async function checkGuarded(
+  root = process.cwd(),
+  options: CheckOptions = {},
+  limits = usual,
+): Promise<CheckResult> {
+  const { files, problems } = listContent(root);
+  const results = new Map<string, Examined>();
+  const queue = [...files];
+  const threads = Math.max(1, Math.min(availableParallelism(), 4, Math.ceil(files.length / filesPerThread)));
+  const code = await bundleHelper();
+  await Promise.all(Array.from({ length: threads }, () => serve(code, queue, results, limits)));
+
+  return judge(
+    root,
+    files.flatMap(({ file }) => results.get(file) ?? []),
+    problems,
+    options,
+  );
+}
+
+/** The helper's code in one piece: a thread that had to find and compile each module would take a second to begin. */
+async function bundleHelper(): Promise<string> {
+  const entry = fileURLToPath(new URL("./examine-worker.ts", import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Works off the queue with one helper thread after another: a new one takes over where a file stopped the last. */
+async function serve(code: string, queue: RawFile[], results: Map<string, Examined>, limits: Limits): Promise<void> {
+  while (queue.length > 0) {
+    const stopped = await serveUntilStopped(code, queue, results, limits);
+    if (stopped) results.set(stopped.file.file, refuse(stopped.file, stopped.reason));
+  }
+}
+
+function serveUntilStopped(
+  code: string,
+  queue: RawFile[],
+  results: Map<string, Examined>,
+  { milliseconds, megabytes }: Limits,
+) {
+  return new Promise<{ file: RawFile; reason: "time" | "memory" } | undefined>((resolve, reject) => {
+    const worker = new Worker(code, {
+      eval: true,
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
+      stderr: true,
+    });
+    let current: RawFile | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    const end = (outcome?: { file: RawFile; reason: "time" | "memory" }) => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      void worker.terminate();
+      resolve(outcome);
+    };
+    const next = () => {
+      clearTimeout(timer);
+      current = queue.shift();
+      if (!current) return end();
+      const file = current;
+      worker.postMessage(file);
+      timer = setTimeout(() => end({ file, reason: "time" }), milliseconds);
+    };
+    worker.on("message", (result: Examined | "ready") => {
+      if (result !== "ready") results.set(result.file, result);
+      next();
+    });
+    worker.on("error", (error: NodeJS.ErrnoException) => {
+      if (!current) return reject(error);
+      if (error.code !== "ERR_WORKER_OUT_OF_MEMORY") return reject(error);
+      end({ file: current, reason: "memory" });
+    });
+  });
+}
+
+function refuse({ file, bytes }: RawFile, reason: "time" | "memory"): Examined {
+  const problem =
+    reason === "time"
+      ? "Reading this file takes longer than 2 seconds."
+      : "Reading this file takes more than 400 MB of memory.";
+  const fix = "No page written by hand does that: look for signs or brackets repeated many times, and leave them out.";
+
+  return {
+    file,
+    kind: kindOf(file) ?? "guide",
+    source: new TextDecoder().decode(bytes),
+    problems: [{ file, line: 1, column: 1, rule: "readable-shape", problem, fix }],
+  };
+}

@@ -1,0 +1,124 @@
+import { builtAddresses } from "./addresses";
+import type { Examined } from "./examine";
+import { parseYaml, readFrontMatter } from "./front-matter";
+import type { Library } from "./library";
+import { listPublicFiles } from "./list-files";
+import { gather } from "./read";
+import type { CheckedSite, CheckedText, Finding, Problem } from "./rule";
+import { articleRules, siteRules, textRules } from "./rules";
+import { applyExceptions, type Excepted } from "./rules/language/exceptions-used";
+
+export interface CheckOptions {
+  /** The day of the check (ISO 8601); today when left out. */
+  today?: string;
+  /**
+   * Advice on the wording of a text (`rules/language/plain-wording.ts`). Left out, there is no advice at all: it takes as
+   * long as the rest, and would bury what stops a page.
+   */
+  advise?: (text: CheckedText) => (Finding & { rule: string })[];
+}
+
+export interface CheckResult {
+  /** Every problem of every file, in page order. */
+  problems: Problem[];
+  /** Problems that articles make on purpose, with the reason. */
+  excepted: Excepted[];
+  library: Library;
+  fileCount: number;
+}
+
+/** Runs every rule that looks beyond the bytes of one file. */
+export function judge(
+  root: string,
+  files: readonly Examined[],
+  problems: readonly Problem[],
+  options: CheckOptions = {},
+): CheckResult {
+  const { library, ...read } = gather(files);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const site: CheckedSite = {
+    library,
+    ...read,
+    today,
+    addresses: builtAddresses(library),
+    publicFiles: listPublicFiles(root),
+  };
+  const sources = new Map(files.map(({ file, source }) => [file, source]));
+  const place = (rule: string, finding: Finding & { file: string }) =>
+    toProblem(rule, finding, sources.get(finding.file) ?? "");
+  const own = (text: CheckedText) => {
+    const found = textRules.flatMap((rule) =>
+      rule.check(text, site).map((finding) => place(rule.name, { file: text.file, ...finding })),
+    );
+    const advice = (options.advise?.(text) ?? []).map(({ rule, ...finding }) =>
+      place(rule, { file: text.file, ...finding }),
+    );
+    return [...found, ...advice];
+  };
+
+  const excepted: Excepted[] = [];
+  const inArticles = site.articles.flatMap((article) => {
+    const found = articleRules.flatMap((rule) =>
+      rule.check(article, site).map((finding) => place(rule.name, { file: article.file, ...finding })),
+    );
+    const result = applyExceptions(article, [...own(article), ...found]);
+    excepted.push(...result.excepted);
+    return [...result.kept, ...result.unmatched];
+  });
+  const inSite = siteRules.flatMap((rule) => rule.check(site).map((finding) => place(rule.name, finding)));
+
+  const all: Problem[] = [
+    ...problems,
+    ...files.flatMap((file) => file.problems),
+    ...inArticles,
+    ...site.pages.flatMap(own),
+    ...inSite,
+  ];
+  const shown = options.advise ? all : all.filter(({ advice }) => !advice);
+  return {
+    problems: shown.map((problem) => pastIsError(problem, today)).sort(inPageOrder),
+    excepted,
+    library,
+    fileCount: files.length + problems.length,
+  };
+}
+
+/** Whether a problem stops the build today. */
+export function isError({ errorFrom, advice }: Problem): boolean {
+  return errorFrom === undefined && !advice;
+}
+
+function pastIsError({ errorFrom, ...problem }: Problem, today: string): Problem {
+  return errorFrom !== undefined && errorFrom > today ? { ...problem, errorFrom } : problem;
+}
+
+function toProblem(rule: string, finding: Finding & { file: string }, source: string): Problem {
+  const { field, file, line, column = 1, problem, fix, errorFrom, advice } = finding;
+  const read = /\.mdx?$/.test(file) ? readFrontMatter : parseYaml;
+  const place = line ?? (field === undefined ? 1 : read(source).lineOf(field.split(".")));
+
+  return {
+    file,
+    rule,
+    line: place,
+    column,
+    problem,
+    fix,
+    ...(errorFrom === undefined ? {} : { errorFrom }),
+    ...(advice ? { advice } : {}),
+  };
+}
+
+function inPageOrder(one: Problem, other: Problem): number {
+  return (
+    compare(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    compare(one.rule, other.rule) ||
+    compare(one.problem, other.problem)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

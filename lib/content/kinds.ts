@@ -1,0 +1,77 @@
+import type { z } from "zod";
+import { didYouMean } from "./nearest";
+import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
+import { claim, figure, reference } from "./schema-evidence";
+import { sections } from "./vocabulary";
+
+const name = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+/** Every kind of file in `content/`: where it lives, what it is called, and which fields it has. */
+export const kinds = {
+  article: { place: new RegExp(`^content/articles/(?:${sections.join("|")})/${name}\\.mdx$`), fields: articleFields },
+  page: { place: new RegExp(`^content/pages/${name}\\.mdx$`), fields: pageFields },
+  glossary: { place: new RegExp(`^content/glossary/${name}\\.md$`), fields: glossaryFields },
+  reference: { place: new RegExp(`^content/references/${name}\\.json$`), fields: reference },
+  figure: { place: new RegExp(`^content/figures/${name}\\.yaml$`), fields: figure },
+  claim: { place: new RegExp(`^content/claims/${name}\\.yaml$`), fields: claim },
+  site: { place: /^content\/site\.yaml$/, fields: siteFields },
+  crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
+  list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
+  guide: { place: /^content\/README\.md$/, fields: undefined },
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type FieldsOf<K extends Kind> = (typeof kinds)[K]["fields"] extends z.ZodType
+  ? z.infer<(typeof kinds)[K]["fields"]>
+  : undefined;
+
+/** The kind of a file by its place, or undefined when no file of ours lives there. */
+export function kindOf(file: string): Kind | undefined {
+  return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].place.test(file));
+}
+
+const folders: Record<string, string> = {
+  articles: ".mdx",
+  pages: ".mdx",
+  glossary: ".md",
+  references: ".json",
+  figures: ".yaml",
+  claims: ".yaml",
+};
+
+/** What is wrong with the place or name of a file that is of no kind. */
+export function explainPlace(file: string): { problem: string; fix: string } {
+  const [, folder = "", ...rest] = file.split("/");
+  const own = file.slice(file.lastIndexOf("/") + 1);
+  const ending = folders[folder];
+  if (ending === undefined || rest.length === 0) {
+    const fix = `The folders are: ${Object.keys(folders).join(", ")}. Move the file to one of them.`;
+    return {
+      problem: `Nothing is read from ${rest.length === 0 ? file : `content/${folder}`}.${didYouMean(rest.length === 0 ? own : folder, rest.length === 0 ? ["site.yaml", "crisis-lines.yaml", "README.md"] : Object.keys(folders))}`,
+      fix,
+    };
+  }
+  if (!own.endsWith(ending))
+    return {
+      problem: `The files in content/${folder} end in "${ending}", and this one does not.`,
+      fix: `Rename it to ${own.replace(/\.[^.]*$/, "")}${ending}.`,
+    };
+  if (folder === "articles" && rest.length === 2 && !(sections as readonly string[]).includes(rest[0] ?? ""))
+    return {
+      problem: `There is no section "${rest[0]}".${didYouMean(rest[0] ?? "", sections)}`,
+      fix: `The sections are: ${sections.join(", ")}.`,
+    };
+  if (rest.length !== (folder === "articles" ? 2 : 1)) {
+    const place = folder === "articles" ? "content/articles/<section>/<name>.mdx" : `content/${folder}/<name>${ending}`;
+    return { problem: "The file is in a folder too high or too deep.", fix: `It lives in ${place}.` };
+  }
+  const better = own
+    .slice(0, -ending.length)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return {
+    problem: `The name "${own}" cannot become an address.`,
+    fix: `Use lower-case letters, digits and hyphens: ${better}${ending}.`,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Rule, SiteRule } from "../../rule";
+import { backedKeyPoints } from "./backed-key-points";
+import { citedPlaces } from "./cited-places";
+import { dataSources } from "./data-sources";
+import { figureArithmetic } from "./figure-arithmetic";
+import { figuresCompared } from "./figures-compared";
+import { knownFigures } from "./known-figures";
+import { knownSources } from "./known-sources";
+import { noRetractedSources } from "./no-retracted-sources";
+import { numberNeedsSource } from "./number-needs-source";
+import { ownReferences } from "./own-references";
+import { reviewStatus } from "./review-status";
+import { sourcesInDate } from "./sources-in-date";
+import { usedReferences } from "./used-references";
+
+/** Evidence rules over one article. */
+export const articleEvidenceRules: Rule[] = [
+  knownSources,
+  citedPlaces,
+  noRetractedSources,
+  knownFigures,
+  numberNeedsSource,
+  backedKeyPoints,
+  reviewStatus,
+];
+
+/** Evidence rules over sources, figures and claims. */
+export const siteEvidenceRules: SiteRule[] = [
+  ownReferences,
+  usedReferences,
+  sourcesInDate,
+  figureArithmetic,
+  figuresCompared,
+  dataSources,
+];

@@ -1,0 +1,21 @@
+import { didYouMean } from "../../nearest";
+import type { Rule } from "../../rule";
+
+/** A picture of numbers that do not exist would stay empty. */
+export const knownFigures: Rule = {
+  name: "known-figures",
+  check({ survey }, { library: { figures } }) {
+    return survey.elements.flatMap(({ name, attributes: { figure }, line, column }) => {
+      if (figure === undefined) return [];
+      return figure
+        .split(/\s+/)
+        .filter((id) => !figures.has(id))
+        .map((id) => ({
+          line,
+          column,
+          problem: `<${name}> names the figure "${id}", which does not exist.${didYouMean(id, figures.keys())}`,
+          fix: "Use the name of a file in content/figures, without .yaml.",
+        }));
+    });
+  },
+};

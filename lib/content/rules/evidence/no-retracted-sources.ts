@@ -1,0 +1,17 @@
+import type { Rule } from "../../rule";
+
+/** A source that its own journal took back proves nothing. */
+export const noRetractedSources: Rule = {
+  name: "no-retracted-sources",
+  check({ survey }, { library: { references } }) {
+    return survey.outline.marks.flatMap(({ line, citations }) =>
+      citations
+        .filter(({ source }) => references.get(source)?.custom.retracted)
+        .map(({ source }) => ({
+          line,
+          problem: `The source "${source}" was retracted: its journal took it back.`,
+          fix: "Cite another source, or leave the statement out.",
+        })),
+    );
+  },
+};

@@ -1,0 +1,27 @@
+import type { Rule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
+import { explainedTerms } from "./explained-terms";
+import { helpBesideSuicide } from "./help-beside-suicide";
+import { kindWords } from "./kind-words";
+import { noSalesWords } from "./no-sales-words";
+import { readingGrade } from "./reading-grade";
+import { shortParagraphs } from "./short-paragraphs";
+import { shortSentences } from "./short-sentences";
+import { tellingLinks } from "./telling-links";
+
+/** Language rules over articles and standing pages. */
+export const wordingRules: Rule<ArticleFields | PageFields>[] = [
+  kindWords,
+  noSalesWords,
+  shortSentences,
+  shortParagraphs,
+  tellingLinks,
+];
+
+/** Language rules over articles alone. */
+export const articleLanguageRules: Rule[] = [readingGrade, explainedTerms, helpBesideSuicide];
+
+/** The rules that a page may break on purpose, with the words and the reason in its fields. */
+export const exceptable: readonly string[] = [...wordingRules, ...articleLanguageRules]
+  .map(({ name }) => name)
+  .concat("active-voice", "plain-words");

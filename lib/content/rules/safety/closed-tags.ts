@@ -1,0 +1,34 @@
+import type { Finding, ScanRule } from "../../rule";
+import { components } from "../../vocabulary";
+
+/** A tag left open swallows the rest of the page. */
+export const closedTags: ScanRule = {
+  name: "closed-tags",
+  check({ tags, unclosed, unopened }) {
+    const left = unclosed.map(({ name, line, column }): Finding => {
+      if (components[name]?.holdsText === false)
+        return { line, column, problem: `<${name}> does not end.`, fix: `End it with a slash: <${name} … />.` };
+      return {
+        line,
+        column,
+        problem: `<${name}> is opened here and never closed.`,
+        fix: `Add </${name}> on a line of its own after its text.`,
+      };
+    });
+    const extra = unopened.map(({ name, line, column }) => ({
+      line,
+      column,
+      problem: `</${name}> closes something that is not open.`,
+      fix: `Add <${name}> before its text, or leave this line out.`,
+    }));
+    const empty = tags
+      .filter(({ name, selfClosing, closing }) => selfClosing && !closing && components[name]?.holdsText === true)
+      .map(({ name, line, column }) => ({
+        line,
+        column,
+        problem: `<${name} /> holds no text.`,
+        fix: `Write the text between <${name}> and </${name}>.`,
+      }));
+    return [...left, ...extra, ...empty];
+  },
+};

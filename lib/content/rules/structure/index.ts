@@ -1,0 +1,34 @@
+import type { Rule, SiteRule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
+import { componentPlaces } from "./component-places";
+import { datesInOrder } from "./dates-in-order";
+import { headingsInOrder } from "./headings-in-order";
+import { keptAddresses } from "./kept-addresses";
+import { knownTerms } from "./known-terms";
+import { linksLeadSomewhere } from "./links-lead-somewhere";
+import { noFutureDates } from "./no-future-dates";
+import { ownAddresses } from "./own-addresses";
+import { ownQuestions } from "./own-questions";
+import { relatedArticles } from "./related-articles";
+import { safeAddresses } from "./safe-addresses";
+import { tablesWithHeaders } from "./tables-with-headers";
+import { toldImages } from "./told-images";
+import { uniqueTitles } from "./unique-titles";
+
+/** Structure rules over articles and standing pages. */
+export const structureRules: Rule<ArticleFields | PageFields>[] = [
+  headingsInOrder,
+  componentPlaces,
+  knownTerms,
+  safeAddresses,
+  linksLeadSomewhere,
+  toldImages,
+  tablesWithHeaders,
+  noFutureDates,
+];
+
+/** Structure rules over articles alone. */
+export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions];
+
+/** Structure rules over several files at once. */
+export const siteStructureRules: SiteRule[] = [uniqueTitles, ownAddresses, keptAddresses];

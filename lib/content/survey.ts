@@ -1,0 +1,146 @@
+import type { Nodes, PhrasingContent, Root, Table } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import { type Outline, surveyArticle } from "./arrange.mjs";
+import { emptySurvey } from "./empty-survey";
+import { plainText } from "./plain-text";
+import { measureReading, type Reading } from "./readability";
+
+/** Text as one line of a reading measure. Titles and questions of components are labels. */
+export interface Passage {
+  kind: "heading" | "paragraph" | "item" | "cell" | "label";
+  text: string;
+  line: number;
+  endLine: number;
+}
+
+/** A paragraph, list item, table row or timeline step: what one citation can stand for. */
+export interface Statement {
+  kind: "paragraph" | "item" | "row" | "step";
+  text: string;
+  line: number;
+  /** Whether a `<Cite>` stands in it. */
+  cited: boolean;
+  /** The component it stands in, the innermost first. */
+  within: string[];
+}
+
+/** One use of a component. */
+export interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  line: number;
+  column: number;
+  within: string[];
+  /** Whether there is nothing between its tags. */
+  empty: boolean;
+  text: string;
+}
+
+export interface Survey {
+  outline: Outline;
+  passages: Passage[];
+  statements: Statement[];
+  elements: Element[];
+  links: { url: string; text: string; line: number; column: number }[];
+  images: { url: string; alt: string; line: number; column: number }[];
+  tables: { line: number; header: string[] }[];
+  /** How hard the text is to read: paragraphs, items, cells, headings, titles and questions, a line each. */
+  reading: Reading;
+}
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Reads everything the rules ask about out of a syntax tree, in page order. */
+export function surveyText(tree: Root): Survey {
+  const survey: Survey = {
+    ...emptySurvey(),
+    outline: surveyArticle(tree).outline,
+  };
+  for (const child of tree.children) collect(child, [], survey);
+
+  return {
+    ...survey,
+    reading: measureReading(survey.passages.map(({ kind, text }) => (kind === "item" ? `- ${text}` : text))),
+  };
+}
+
+function collect(node: Nodes, within: string[], survey: Survey): void {
+  if (node.type === "heading" || node.type === "paragraph") addBlock(node, node.type, within, survey);
+  else if (node.type === "listItem") {
+    const own = node.children.filter(({ type }) => type !== "list");
+    addStatement("item", own, node, within, survey);
+    for (const [index, child] of own.entries())
+      if (child.type === "paragraph") addBlock(child, index === 0 ? "item" : "paragraph", within, survey, false);
+    for (const child of node.children) if (child.type !== "paragraph") collect(child, within, survey);
+    return;
+  } else if (node.type === "table") addTable(node, within, survey);
+  else if (isElement(node)) {
+    addElement(node, within, survey);
+    for (const child of node.children) collect(child, [node.name ?? "", ...within], survey);
+    return;
+  } else if (node.type === "link" || node.type === "image") addAddress(node, survey);
+  if ("children" in node) for (const child of node.children) collect(child, within, survey);
+}
+
+function addBlock(
+  node: Nodes & { children: PhrasingContent[] },
+  kind: Passage["kind"],
+  within: string[],
+  survey: Survey,
+  states = true,
+): void {
+  survey.passages.push({ kind, text: plainText(node), ...linesOf(node) });
+  if (states && kind === "paragraph") addStatement("paragraph", [node], node, within, survey);
+  if (!states) for (const child of node.children) collect(child, within, survey);
+}
+
+function addStatement(kind: Statement["kind"], parts: Nodes[], node: Nodes, within: string[], survey: Survey): void {
+  const text = parts.map(plainText).join(" ");
+  survey.statements.push({ kind, text, line: linesOf(node).line, cited: parts.some(holdsCitation), within });
+}
+
+function addTable(table: Table, within: string[], survey: Survey): void {
+  const [header, ...rows] = table.children;
+  survey.tables.push({ line: linesOf(table).line, header: (header?.children ?? []).map(plainText) });
+  for (const row of rows) addStatement("row", row.children, row, within, survey);
+  for (const row of table.children)
+    for (const cell of row.children) survey.passages.push({ kind: "cell", text: plainText(cell), ...linesOf(cell) });
+}
+
+function addElement(node: JsxElement, within: string[], survey: Survey): void {
+  const attributes: Record<string, string> = {};
+  for (const entry of node.attributes)
+    if (entry.type === "mdxJsxAttribute" && typeof entry.value === "string") attributes[entry.name] = entry.value;
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const text = node.children.map(plainText).join(" ").trim();
+  const name = node.name ?? "";
+  survey.elements.push({ name, attributes, line, column, within, empty: node.children.length === 0, text });
+  if (node.name === "Step") addStep(node, attributes.when ?? "", within, survey);
+  for (const label of [attributes.q, attributes.title, attributes.when])
+    if (label !== undefined && !(name === "GetHelp" && label === attributes.when))
+      survey.passages.push({ kind: "label", text: label, line, endLine: line });
+}
+
+function addStep(node: JsxElement, when: string, within: string[], survey: Survey): void {
+  survey.statements.push({ kind: "step", text: when, line: linesOf(node).line, cited: holdsCitation(node), within });
+}
+
+function addAddress(node: Extract<Nodes, { type: "link" | "image" }>, survey: Survey): void {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  if (node.type === "link") survey.links.push({ url: node.url, text: plainText(node), line, column });
+  else survey.images.push({ url: node.url, alt: node.alt ?? "", line, column });
+}
+
+function holdsCitation(node: Nodes): boolean {
+  if (isElement(node) && node.name === "Cite") return true;
+  return "children" in node && node.children.some(holdsCitation);
+}
+
+function isElement(node: Nodes): node is JsxElement {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+}
+
+function linesOf(node: Nodes): { line: number; endLine: number } {
+  const line = node.position?.start.line ?? 1;
+  return { line, endLine: node.position?.end.line ?? line };
+}
