@@ -1,0 +1,8 @@
+// The parts of Citation.js that read pasted records; it brings no types of its own.
+declare module "@citation-js/core" {
+  export const plugins: {
+    input: { chain(text: string, options: { forceType: string; generateGraph: boolean }): unknown[] };
+  };
+}
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";
