@@ -28,7 +28,7 @@ export interface Examined {
 
 /** Reads one file by itself: bytes, then signs, then fields, then text. Never throws, whatever the file holds. */
 export function examine({ file, bytes }: RawFile): Examined {
-  const source = new TextDecoder().decode(bytes);
+  const source = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const kind = kindOf(file) ?? "guide";
   const problems: Problem[] = [];
   const report = (rule: string, findings: Finding[]) => {

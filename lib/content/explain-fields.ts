@@ -46,19 +46,31 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): FieldMistake[]
       },
     ];
   }
-  const length =
-    typeof value === "string" && (issue.code === "too_big" || issue.code === "too_small")
-      ? ` It has ${value.trim().length}.`
-      : "";
-  return [
-    {
-      path,
-      problem:
-        name === "" ? "This file holds no fields." : `"${name}": ${issue.message.replace(/([^.?!])$/, "$1.")}${length}`,
-      fix: about,
-    },
-  ];
+  if (name === "") return [{ path, problem: "This file holds no fields.", fix: about }];
+  return [{ path, problem: `"${name}": ${sayIssue(issue, value)}`, fix: about }];
 }
+
+function sayIssue(issue: Issue, value: unknown): string {
+  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input"))
+    return expected[issue.expected] ?? "Write this as text.";
+
+  const sized = issue.code === "too_big" || issue.code === "too_small";
+  if (sized && Array.isArray(value))
+    return issue.code === "too_big"
+      ? `At most ${issue.maximum}; there are ${value.length}.`
+      : `At least ${issue.minimum}; there are ${value.length}.`;
+
+  const length = sized && typeof value === "string" ? ` It has ${value.trim().length}.` : "";
+  return issue.message.replace(/([^.?!])$/, "$1.") + length;
+}
+
+const expected: Record<string, string> = {
+  array: "Write a list: [ one, two ], or lines that begin with a hyphen.",
+  number: "Write a number, without quotation marks.",
+  int: "Write a whole number.",
+  object: "Write the parts in braces: { name: text }.",
+  boolean: "Write true or false.",
+};
 
 function fieldAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
   let place: z.ZodType | undefined = schema;

@@ -29,8 +29,9 @@ export function readFrontMatter(source: string): FrontMatter {
   const wrong = wrongFence(source);
   if (wrong) return { data: {}, body: source, mistakes: [{ column: 1, ...wrong }], lineOf: () => 1 };
 
+  // What gray-matter hands on begins with the end of the first line, so lines already count from the top of the file.
   const file = matter(source, yamlOnly);
-  return { ...parseYaml(String((file.data as { text?: string }).text ?? ""), 1), body: file.content };
+  return { ...parseYaml(String((file.data as { text?: string }).text ?? "")), body: file.content };
 }
 
 /** gray-matter and the MDX compiler must agree on where the front matter is: only the plainest form is allowed. */

@@ -115,7 +115,7 @@ function refuse({ file, bytes }: RawFile, reason: "time" | "memory"): Examined {
   return {
     file,
     kind: kindOf(file) ?? "guide",
-    source: new TextDecoder().decode(bytes),
+    source: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
     problems: [{ file, line: 1, column: 1, rule: "readable-shape", problem, fix }],
   };
 }

@@ -36,7 +36,13 @@ export function judge(
 ): CheckResult {
   const { library, ...read } = gather(files);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const unread = new Set(
+    files
+      .filter(({ fields, kind }) => fields === undefined && kind !== "list" && kind !== "guide")
+      .map(({ file }) => file),
+  );
   const site: CheckedSite = {
+    unread,
     library,
     ...read,
     today,

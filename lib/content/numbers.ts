@@ -32,7 +32,7 @@ const tens: Record<string, number> = {
   eighty: 80,
   ninety: 90,
 };
-const numeral = `(?:${[...small.slice(2), ...Object.keys(tens)].join("|")}|(?:a |one |several )?(?:hundred|thousand|million|dozen)s?)`;
+const numeral = `(?:${[...small.slice(2), ...Object.keys(tens)].join("|")}|(?:(?:a|several|${small.slice(1).join("|")}) )?(?:hundred|thousand|million|dozen)s?)`;
 const time = "(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)";
 const people =
   "(?:people|persons|patients|adults|men|women|children|teenagers|participants|volunteers|babies|rats|mice|animals)";
@@ -54,13 +54,13 @@ const others = [
 ];
 
 const stated = [
+  new RegExp(`\\b(?:${numeral}|one)\\s+(?:in|out of)\\s+(?:every\\s+)?(?:${numeral}|\\d+)`, "i"),
   /\d/,
   new RegExp(
     `\\b(?:${numeral}|one)(?:[ -](?:to|or|and)[ -](?:${numeral}))?(?: more| fewer| other)?[ -]${counted}\\b`,
     "i",
   ),
   new RegExp(`\\b${numeral}(?:[ -](?:to|or)[ -]${numeral})?(?: more| full| straight)?[ -]${time}\\b`, "i"),
-  new RegExp(`\\b(?:${numeral}|one)\\s+(?:in|out of)\\s+(?:every\\s+)?(?:${numeral}|\\d+)`, "i"),
   new RegExp(
     `\\b(?:half|(?:a|one)[ -](?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters)\\s+of\\s+(?:all |the |those |these |them\\b|${people})`,
     "i",

@@ -44,6 +44,8 @@ export interface CheckedSite {
   publishedAddresses: { address: string; line: number }[];
   /** Every file below `public/`, as an address from the site's root. */
   publicFiles: ReadonlySet<string>;
+  /** Files that are there and could not be read: their own problem is enough, nothing else misses them. */
+  unread: ReadonlySet<string>;
   /** The day of the check (ISO 8601). */
   today: string;
   /** Every address of the site with the ids that can stand behind a `#`. */

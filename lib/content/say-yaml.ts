@@ -1,10 +1,17 @@
 const quotes = 'Put the whole text after the field name in double quotes: title: "Ketamine: what to know".';
 
+const indentation = {
+  message: "The spaces at the start of this line do not match the lines around it.",
+  fix: "Use spaces, not tabs: two more than the field above for each part of a list.",
+};
+
 /** What the YAML parser found, in an editor's words. */
 export function sayYaml(code: string, message: string, text: string): { message: string; fix: string } {
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
+      if (!text.includes(":"))
+        return { message: "This line has no colon after the name of its field.", fix: "Write it as name: text." };
       if (/:\s.*:(\s|$)/.test(text))
         return { message: "A second colon on this line makes its text look like another field.", fix: quotes };
       return {
@@ -24,11 +31,14 @@ export function sayYaml(code: string, message: string, text: string): { message:
         };
       return { message: "This line has no colon after the name of its field.", fix: "Write it as name: text." };
     case "BAD_INDENT":
+      if (/flow/i.test(message))
+        return {
+          message: "A bracket on the line above is not closed.",
+          fix: "Close it with ] or }, with commas between the parts.",
+        };
+      return indentation;
     case "TAB_AS_INDENT":
-      return {
-        message: "The spaces at the start of this line do not match the lines around it.",
-        fix: "Use spaces, not tabs: two more than the field above for each part of a list.",
-      };
+      return indentation;
     case "BAD_SCALAR_START":
       return { message: "A text cannot begin with this sign.", fix: quotes };
     case "BAD_DQ_ESCAPE":

@@ -26,21 +26,20 @@ const deepest = 12;
 
 /**
  * Reads strict YAML 1.2 (core schema): no tags, no anchors, no repeated keys. Dates stay text. Never throws.
- * @param linesBefore How many lines stand before the text in its file.
  */
-export function parseYaml(text: string, linesBefore = 0): YamlText {
+export function parseYaml(text: string): YamlText {
   const shape = wrongShape(text);
   if (shape)
     return {
       data: {},
-      mistakes: [{ line: linesBefore + 1, column: 1, message: shape, fix: "Compare it with a similar file." }],
-      lineOf: () => linesBefore + 1,
+      mistakes: [{ line: 1, column: 1, message: shape, fix: "Compare it with a similar file." }],
+      lineOf: () => 1,
     };
 
   const counter = new LineCounter();
   const place: Place = (offset) => {
     const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   // Repeated keys are looked for below: the parser compares each with each, which takes minutes for a hostile file.
   const document = parseDocument(text, {
@@ -54,15 +53,41 @@ export function parseYaml(text: string, linesBefore = 0): YamlText {
     const { line } = counter.linePos(pos[0]);
     return { ...place(pos[0]), ...sayYaml(code, message, text.split("\n")[line - 1] ?? "") };
   });
-  const mistakes = [...slips, ...unsafeParts(document, place)].sort(
-    (one, other) => one.line - other.line || one.column - other.column,
-  );
+  const mistakes = orderly(openQuote(text, slips) ?? [...slips, ...unsafeParts(document, place)]);
 
   return {
     data: mistakes.length === 0 ? (document.toJS({ maxAliasCount: 0 }) ?? {}) : {},
     mistakes,
-    lineOf: (path) => findLine(document, path, place) ?? linesBefore + 1,
+    lineOf: (path) => findLine(document, path, place) ?? 1,
   };
+}
+
+/** In order of lines, each thing said once. */
+function orderly(mistakes: YamlMistake[]): YamlMistake[] {
+  const seen = new Set<string>();
+  return mistakes
+    .sort((one, other) => one.line - other.line || one.column - other.column)
+    .filter(({ line, message }) => !seen.has(`${line} ${message}`) && seen.add(`${line} ${message}`));
+}
+
+/** A quotation mark left open swallows the lines below it: the parser stumbles far from where it stands. */
+function openQuote(text: string, slips: readonly YamlMistake[]): YamlMistake[] | undefined {
+  if (slips.length === 0) return undefined;
+
+  const line = text
+    .split("\n")
+    .findIndex(
+      (field) => /^[^#]*[:[,-] *"/.test(field) && (field.replaceAll('\\"', "").split('"').length - 1) % 2 === 1,
+    );
+  if (line === -1) return undefined;
+  return [
+    {
+      line: line + 1,
+      column: 1,
+      message: "A quotation mark is opened here and not closed, or stands inside the text.",
+      fix: 'Close it; write \\" for a quotation mark inside the text.',
+    },
+  ];
 }
 
 function wrongShape(text: string): string | undefined {

@@ -4,12 +4,12 @@ import type { Rule } from "../../rule";
 /** A picture of numbers that do not exist would stay empty. */
 export const knownFigures: Rule = {
   name: "known-figures",
-  check({ survey }, { library: { figures } }) {
+  check({ survey }, { library: { figures }, unread }) {
     return survey.elements.flatMap(({ name, attributes: { figure }, line, column }) => {
       if (figure === undefined) return [];
       return figure
         .split(/\s+/)
-        .filter((id) => !figures.has(id))
+        .filter((id) => !figures.has(id) && !unread.has(`content/figures/${id}.yaml`))
         .map((id) => ({
           line,
           column,
