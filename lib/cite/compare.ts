@@ -29,11 +29,14 @@ export function compareRecords(ours: SourceRecord, found: Found): Difference[] {
 
 /** The same words; one of the two may leave out its subtitle. */
 function sameTitle(one: string, other: string): boolean {
-  const [short = "", long = ""] = [one, other].map(bareTitle).sort((a, b) => a.length - b.length);
-  if (short === long) return true;
+  return (
+    bareTitle(one) === bareTitle(other) || bareTitle(one) === mainPart(other) || mainPart(one) === bareTitle(other)
+  );
+}
 
-  const cut = [one, other].map((title) => bareTitle(title.split(/[:.?–—]\s/)[0] ?? ""));
-  return short.split(" ").length >= 4 && long.startsWith(`${short} `) && cut.includes(short);
+/** A title up to its subtitle. */
+function mainPart(title: string): string {
+  return bareTitle(title.split(/[:.?–—]\s/)[0] ?? "");
 }
 
 /** Retracted articles carry a word in front of their title; the notice itself is reported elsewhere. */

@@ -35,6 +35,7 @@ export function fromCsl(data: unknown): Found {
     const value = textOf(csl[field]);
     if (value) record[field] = value.trim();
   }
+  if (record.DOI) record.DOI = record.DOI.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, "");
   if (type === "chapter" || type === "book") record.editor = peopleOf(csl.editor);
   const year = record.issued?.["date-parts"][0]?.[0];
 

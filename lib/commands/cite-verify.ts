@@ -56,8 +56,8 @@ await runCommand(async () => {
     bar.stop();
     if (!(error instanceof Refusal) || only) throw error;
     throw new Refusal(
-      `${error.message}`,
-      `${reached} sources are compared. Run npm run cite:verify again to go on from there.`,
+      error.problem,
+      `Sources compared so far: ${reached}. Run npm run cite:verify again to go on from there.`,
     );
   }
 });
@@ -79,10 +79,10 @@ function print({ findings, compared, before, withoutDoi }: VerifyResult): string
     return `content/references/${id}.json\n${lines.join("")}`;
   });
   const earlier = before > 0 ? ` (${before} of them in the run before)` : "";
-  const total = findings.length === 0 ? "All agree." : `${findings.length} need a look.`;
+  const look = findings.length === 0 ? "All agree" : `To look at: ${findings.length}`;
 
   return [
     ...blocks,
-    `${compared} sources compared with Crossref${earlier}. ${total} ${withoutDoi} have no DOI and were not compared.`,
+    `Sources compared with Crossref: ${compared}${earlier}. ${look}. Without a DOI, so not compared: ${withoutDoi}.`,
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { addReference } from "../cite/add-reference";
 import { judge, type LookedUp, lookUp, readIdentifier } from "../cite/look-up";
@@ -64,7 +64,9 @@ function parseWords() {
 async function find(asked: string): Promise<LookedUp> {
   const identifier = readIdentifier(asked);
   if (identifier) return lookUp(identifier, readServices());
-  if (!existsSync(asked))
+  const file = statSync(asked, { throwIfNoEntry: false });
+  if (file?.isDirectory()) throw new Refusal(`"${asked}" is a folder.`, "Name one file in it.");
+  if (!file)
     throw new Refusal(
       `"${asked}" is no DOI (10.1056/NEJMoa2302399), no PMID (37285526) and no file.`,
       "Give one of the three.",
