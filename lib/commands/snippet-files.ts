@@ -1,0 +1,100 @@
+import { type ComponentRule, certainties, claimTopics, components, verdicts } from "../content/vocabulary";
+import { newArticleText } from "./new-article";
+
+export const snippetFile = ".vscode/ketamine-explained.code-snippets";
+
+interface Snippet {
+  scope: string;
+  prefix: string;
+  description: string;
+  body: string[];
+}
+
+/** Snippets for VS Code: one for each component of the vocabulary, one for each kind of data file. */
+export function snippets(): Record<string, Snippet> {
+  const ofComponents = Object.entries(components).map(([name, rule]): [string, Snippet] => {
+    const { lines } = componentLines(name, rule, 1);
+    return [name, { scope: "mdx,markdown", prefix: name, description: `${capital(rule.purpose)}.`, body: lines }];
+  });
+
+  return { ...Object.fromEntries(ofComponents), Fields: fields(), Figure: figure, Claim: claim };
+}
+
+/** The tags of a component with a stop for each part to fill in, and in a list its first entry. */
+function componentLines(name: string, rule: ComponentRule, from: number): { lines: string[]; next: number } {
+  let next = from;
+  const attributes = Object.entries(rule.attributes).map(([attribute, { values, purpose }]) => {
+    const stop = values ? `\${${next}|${values.join(",")}|}` : `\${${next}:${hint(purpose)}}`;
+    next += 1;
+    return ` ${attribute}="${stop}"`;
+  });
+  const opening = `<${name}${attributes.join("")}`;
+  if (!rule.holdsText) return { lines: [`${opening} />`], next };
+  if (rule.kind === "inline") return { lines: [`${opening}>\${${next}:words}</${name}>`], next: next + 1 };
+
+  const entry = Object.entries(components).find(([, { within }]) => within === name);
+  const inner = entry
+    ? componentLines(entry[0], entry[1], next)
+    : { lines: [name === "GetHelp" ? `- \${${next}:a sign}` : `\${${next}:text}`], next: next + 1 };
+  return { lines: [`${opening}>`, "", ...inner.lines, "", `</${name}>`], next: inner.next };
+}
+
+/** The first words of a purpose, without signs that would end the stop. */
+function hint(purpose: string): string {
+  return (purpose.split(/[:;]/)[0] ?? "").replace(/["$}\\]/g, "").trim();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const choice = (stop: number, values: readonly string[]) => `\${${stop}|${values.join(",")}|}`;
+
+/** The fields at the top of an article: language servers read YAML files, not YAML inside MDX. */
+function fields(): Snippet {
+  const today = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
+  const text = newArticleText({ title: "To write: the title", order: 10, today, related: "risks/side-effects" });
+  const [front = ""] = text.split("\n\n");
+  let stop = 0;
+  const body = front.replace(/"To write: ((?:[^"\\]|\\.)*)"/g, (_, words: string) => {
+    stop += 1;
+    return `"\${${stop}:${words.replaceAll('\\"', "")}}"`;
+  });
+
+  return { scope: "mdx", prefix: "fields", description: "The fields of an article.", body: body.split("\n") };
+}
+
+const figure: Snippet = {
+  scope: "yaml",
+  prefix: "figure",
+  description: "A set of numbers for content/figures.",
+  body: [
+    "outcome: ${1:What was counted, in plain words}",
+    "population: ${2:Who was studied}",
+    "when: ${3:after 4 weeks}",
+    "groups:",
+    "  - { name: ${4:Treatment and dose}, n: ${5:70}, of: ${6:101} }",
+    "  - { name: ${7:What it was compared with}, comparator: true, n: ${8:52}, of: ${9:100} }",
+    `certainty: ${choice(10, certainties)}`,
+    "certaintyReason: ${11:Why we are that sure}",
+    "source: ${12:name-of-the-source}",
+    "at: ${13:Table 2}",
+    "checkedOn: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE",
+  ],
+};
+
+const claim: Snippet = {
+  scope: "yaml",
+  prefix: "claim",
+  description: "A claim people read online, for content/claims.",
+  body: [
+    "claim: ${1:The claim, as people read it}",
+    `topic: ${choice(2, claimTopics)}`,
+    `verdict: ${choice(3, verdicts)}`,
+    "why: ${4:Two or three sentences}",
+    "sources:",
+    "  - { id: ${5:name-of-the-source}, at: ${6:abstract} }",
+    "article: ${7:section/name}",
+    "ledger: []",
+  ],
+};
