@@ -26,13 +26,16 @@ export interface Examined {
   body?: string;
 }
 
+/** A hostile file could make one mistake a hundred thousand times; nobody mends more than this in one go. */
+const mostOfOneRule = 100;
+
 /** Reads one file by itself: bytes, then signs, then fields, then text. Never throws, whatever the file holds. */
 export function examine({ file, bytes }: RawFile): Examined {
   const source = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const kind = kindOf(file) ?? "guide";
   const problems: Problem[] = [];
   const report = (rule: string, findings: Finding[]) => {
-    for (const { field: _, line = 1, column = 1, ...finding } of findings)
+    for (const { field: _, line = 1, column = 1, ...finding } of findings.slice(0, mostOfOneRule))
       problems.push({ file, rule, line, column, ...finding });
   };
 

@@ -41,7 +41,7 @@ const counted = `(?:${people}|trials|studies|sessions|doses|drips|infusions|inje
 /** Not about treatment: help lines, dates, ordinals, names that hold a number, places in a list or book. */
 const others = [
   /\b(?:of|to|in|out of|per|for) (?:each|every|a) hundred (?:people|adults|patients)\b/gi,
-  /\bhttps?:\S+|\S+@\S+/gi,
+  /\bhttps?:\S+|[\w.+-]{1,64}@\S+/gi,
   /(?<=\b(?:call|dial|text|ring|phone|number|line|or|and)(?:s|ing)?\b[^.?!\d]{0,60}(?:\d[\d ]*[^.?!\d]{0,20})*)\b(?:911|999|112|111|000|988|116 ?123|13 11 14|85258|741741|13YARN|1800 \d{3} \d{3}|1[- ]8\d\d[- ]\d{3}[- ]\d{4}|0?800 ?\d{3} ?\d{3,4})\b(?!\s+(?:people|patients|adults|of|out)\b)/gi,
   /\b(?:911|999|112|000|988|116 ?123)\b(?=\s*(?:\(|in (?:the )?(?:US|UK|EU|Australia|Canada)))/gi,
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:,?\s+\d{4})?\b/g,

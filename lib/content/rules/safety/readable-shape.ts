@@ -7,6 +7,7 @@ const longestLine = 4000;
 const longestBlock = 12_000;
 const deepest = 10;
 const mostMarks = 600;
+const mostMarksInAll = 8000;
 
 /** Text that no person wrote by hand: a parser could need minutes for it. */
 export const readableShape: SourceRule = {
@@ -16,7 +17,7 @@ export const readableShape: SourceRule = {
     if (lines.length > mostLines)
       return [finding(mostLines, `The file has ${lines.length} lines; ${mostLines} is the most.`)];
 
-    let [block, marks] = [0, 0];
+    let [block, marks, all] = [0, 0, 0];
     for (const [index, text] of lines.entries()) {
       const line = index + 1;
       if (text.length > longestLine)
@@ -26,7 +27,9 @@ export const readableShape: SourceRule = {
 
       const ends = text.trim() === "";
       block = ends ? 0 : block + text.length + 1;
-      marks = ends ? 0 : marks + countMarks(text);
+      const found = countMarks(text);
+      marks = ends ? 0 : marks + found;
+      all += found;
       if (block > longestBlock)
         return [finding(line, `The text runs on for ${longestBlock} characters without an empty line.`)];
       if (marks > mostMarks)
@@ -36,6 +39,8 @@ export const readableShape: SourceRule = {
             `There are more than ${mostMarks} signs such as *, _, [ and \` up to this line without an empty line.`,
           ),
         ];
+      if (all > mostMarksInAll)
+        return [finding(line, `There are more than ${mostMarksInAll} signs such as *, _, [ and \` in this file.`)];
     }
     return [];
   },
@@ -58,5 +63,5 @@ function depthOf(text: string): number {
 }
 
 function countMarks(text: string): number {
-  return text.match(/[*_]+|[[\]`~&@]|https?:|www\./g)?.length ?? 0;
+  return text.match(/[*_]+|[[\]`~&@\\]|https?:|www\./g)?.length ?? 0;
 }
