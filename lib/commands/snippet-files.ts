@@ -58,7 +58,7 @@ function fields(): Snippet {
   let stop = 0;
   const body = front.replace(/"To write: ((?:[^"\\]|\\.)*)"/g, (_, words: string) => {
     stop += 1;
-    return `"\${${stop}:${words.replaceAll('\\"', "")}}"`;
+    return `"\${${stop}:${words.replace(/ about \\".*?\\"/, "")}}"`;
   });
 
   return { scope: "mdx", prefix: "fields", description: "The fields of an article.", body: body.split("\n") };
