@@ -24,7 +24,8 @@ export default function ClaimsPage() {
       <h1>Claims people read online</h1>
       <p className="summary">
         {library.claims.size} things that websites say about ketamine, each set against the evidence. The verdict comes
-        first, then the reason and where it comes from.
+        first, then the reason and where it comes from. “Much better” means that a depression score fell by at least
+        half.
       </p>
       <fieldset className="verdict-filter">
         <legend>Show</legend>

@@ -1,6 +1,6 @@
 import { FullSource } from "@/components/site/Sources";
-import { longDate } from "@/lib/content/dates";
 import { usedSources } from "@/lib/content/addresses";
+import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";

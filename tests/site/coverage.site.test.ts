@@ -10,7 +10,12 @@ const ledger = JSON.parse(readFileSync("tests/fixtures/claims-ledger.json", "utf
 
 describe("what the site covers", () => {
   it("answers each question people ask at the address on record", () => {
-    const ids = new Map(builtPages().map(({ address, elements }) => [address, new Set(elements.map((element) => attributeOf(element, "id")))]));
+    const ids = new Map(
+      builtPages().map(({ address, elements }) => [
+        address,
+        new Set(elements.map((element) => attributeOf(element, "id"))),
+      ]),
+    );
 
     const unanswered = Object.entries(questions).filter(([, to]) => {
       const [address = "", anchor] = to.split("#");
