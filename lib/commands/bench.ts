@@ -5,9 +5,23 @@ import { articleText } from "./bench-article";
 
 // Builds sites of generated articles in a folder of their own, and prints what each build takes and weighs.
 // `npm run bench` does 10, 100 and 1,000; `npm run bench -- 37` does what you name.
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const workplace = resolve(".bench");
-const copied = ["app", "components", "lib", "public", "content", "next.config.ts", "postcss.config.mjs", "mdx-components.tsx", "package.json", "tsconfig.json"];
+const copied = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "content",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "mdx-components.tsx",
+  "package.json",
+  "tsconfig.json",
+];
 
 console.log("articles    check     Next   finish    total   memory   article on the wire (median, largest)");
 for (const size of sizes.length > 0 ? sizes : [10, 100, 1000]) {
@@ -15,7 +29,9 @@ for (const size of sizes.length > 0 ? sizes : [10, 100, 1000]) {
   const { seconds, megabytes, phases } = build();
   const weights = weightsOf(join(workplace, "out"));
   const columns = [...phases.map((phase) => `${phase} s`), `${seconds.toFixed(1)} s`, `${Math.round(megabytes)} MB`];
-  console.log(`${String(size).padStart(8)} ${columns.map((column) => column.padStart(8)).join(" ")}   ${weights.median} B, ${weights.largest} B`);
+  console.log(
+    `${String(size).padStart(8)} ${columns.map((column) => column.padStart(8)).join(" ")}   ${weights.median} B, ${weights.largest} B`,
+  );
 }
 rmSync(workplace, { recursive: true, force: true });
 
@@ -26,13 +42,16 @@ function prepare(size: number): void {
   for (const name of copied) cpSync(name, join(workplace, name), { recursive: true });
   const articles = join(workplace, "content/articles");
   rmSync(articles, { recursive: true });
-  const ids = readdirSync("content/references").map((name) => name.replace(".json", "")).filter(isVerified);
+  const ids = readdirSync("content/references")
+    .map((name) => name.replace(".json", ""))
+    .filter(isVerified);
   for (let index = 0; index < size; index++) {
     const { section, slug, text } = articleText(index, size, ids);
     mkdirSync(join(articles, section), { recursive: true });
     writeFileSync(join(articles, section, `${slug}.mdx`), text);
   }
-  for (const folder of ["claims", "figures"]) rmSync(join(workplace, "content", folder), { recursive: true, force: true });
+  for (const folder of ["claims", "figures"])
+    rmSync(join(workplace, "content", folder), { recursive: true, force: true });
   const site = readFileSync("content/site.yaml", "utf8").replace(/askedMost:[\s\S]*/, "askedMost: []\n");
   writeFileSync(join(workplace, "content/site.yaml"), site);
 }
@@ -47,7 +66,11 @@ function build() {
   const hasTime = existsSync("/usr/bin/time");
   const words = [resolve("node_modules/.bin/tsx"), "lib/commands/build.ts"];
   const command = hasTime ? ["/usr/bin/time", "-v", ...words] : words;
-  const { stdout, stderr, status } = spawnSync(command[0] ?? "", command.slice(1), { cwd: workplace, encoding: "utf8", maxBuffer: 1e9 });
+  const { stdout, stderr, status } = spawnSync(command[0] ?? "", command.slice(1), {
+    cwd: workplace,
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
   const seconds = (performance.now() - started) / 1000;
   const phases = /Check ([\d.]+) s, Next.js ([\d.]+) s, finish ([\d.]+) s/.exec(stdout)?.slice(1);
   if (status !== 0 || !phases) throw new Error(`The build failed:\n${stdout.slice(-3000)}\n${stderr.slice(-3000)}`);

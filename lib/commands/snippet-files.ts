@@ -48,6 +48,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const stop = (place: number, words: string) => `\${${place}:${words}}`;
 const choice = (stop: number, values: readonly string[]) => `\${${stop}|${values.join(",")}|}`;
 
 /** The fields at the top of an article: language servers read YAML files, not YAML inside MDX. */
@@ -55,10 +56,10 @@ function fields(): Snippet {
   const today = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
   const text = newArticleText({ title: "To write: the title", order: 10, today, related: "risks/side-effects" });
   const [front = ""] = text.split("\n\n");
-  let stop = 0;
+  let count = 0;
   const body = front.replace(/"To write: ((?:[^"\\]|\\.)*)"/g, (_, words: string) => {
-    stop += 1;
-    return `"\${${stop}:${words.replace(/ about \\".*?\\"/, "")}}"`;
+    count += 1;
+    return `"\${${count}:${words.replace(/ about \\".*?\\"/, "")}}"`;
   });
 
   return { scope: "mdx", prefix: "fields", description: "The fields of an article.", body: body.split("\n") };
@@ -69,16 +70,16 @@ const figure: Snippet = {
   prefix: "figure",
   description: "A set of numbers for content/figures.",
   body: [
-    "outcome: ${1:What was counted, in plain words}",
-    "population: ${2:Who was studied}",
-    "when: ${3:after 4 weeks}",
+    `outcome: ${stop(1, "What was counted, in plain words")}`,
+    `population: ${stop(2, "Who was studied")}`,
+    `when: ${stop(3, "after 4 weeks")}`,
     "groups:",
-    "  - { name: ${4:Treatment and dose}, n: ${5:70}, of: ${6:101} }",
-    "  - { name: ${7:What it was compared with}, comparator: true, n: ${8:52}, of: ${9:100} }",
+    `  - { name: ${stop(4, "Treatment and dose")}, n: ${stop(5, "70")}, of: ${stop(6, "101")} }`,
+    `  - { name: ${stop(7, "What it was compared with")}, comparator: true, n: ${stop(8, "52")}, of: ${stop(9, "100")} }`,
     `certainty: ${choice(10, certainties)}`,
-    "certaintyReason: ${11:Why we are that sure}",
-    "source: ${12:name-of-the-source}",
-    "at: ${13:Table 2}",
+    `certaintyReason: ${stop(11, "Why we are that sure")}`,
+    `source: ${stop(12, "name-of-the-source")}`,
+    `at: ${stop(13, "Table 2")}`,
     "checkedOn: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE",
   ],
 };
@@ -88,13 +89,13 @@ const claim: Snippet = {
   prefix: "claim",
   description: "A claim people read online, for content/claims.",
   body: [
-    "claim: ${1:The claim, as people read it}",
+    `claim: ${stop(1, "The claim, as people read it")}`,
     `topic: ${choice(2, claimTopics)}`,
     `verdict: ${choice(3, verdicts)}`,
-    "why: ${4:Two or three sentences}",
+    `why: ${stop(4, "Two or three sentences")}`,
     "sources:",
-    "  - { id: ${5:name-of-the-source}, at: ${6:abstract} }",
-    "article: ${7:section/name}",
+    `  - { id: ${stop(5, "name-of-the-source")}, at: ${stop(6, "abstract")} }`,
+    `article: ${stop(7, "section/name")}`,
     "ledger: []",
   ],
 };

@@ -74,7 +74,9 @@ describe("ask", () => {
   it("says plainly that there is no network", async () => {
     const asking = ask("Crossref", new URL("http://127.0.0.1:59998/works/x"), manners);
 
-    await expect(asking).rejects.toThrow(/^There is no network, or Crossref cannot be reached at 127\.0\.0\.1:59998 \(ECONNREFUSED\)/);
+    await expect(asking).rejects.toThrow(
+      /^There is no network, or Crossref cannot be reached at 127\.0\.0\.1:59998 \(ECONNREFUSED\)/,
+    );
   });
 });
 
