@@ -5,7 +5,7 @@ import type { Library } from "./library";
 import { listPublicFiles } from "./list-files";
 import { gather } from "./read";
 import type { CheckedSite, CheckedText, Finding, Problem } from "./rule";
-import { articleRules, siteRules, textRules } from "./rules";
+import { adviceRules, articleRules, siteRules, textRules } from "./rules";
 import { applyExceptions, type Excepted } from "./rules/language/exceptions-used";
 
 export interface CheckOptions {
@@ -64,10 +64,11 @@ export function judge(
 
   const excepted: Excepted[] = [];
   const inArticles = site.articles.flatMap((article) => {
-    const found = articleRules.flatMap((rule) =>
+    const rules = options.advise ? [...articleRules, ...adviceRules] : articleRules;
+    const found = rules.flatMap((rule) =>
       rule.check(article, site).map((finding) => place(rule.name, { file: article.file, ...finding })),
     );
-    const result = applyExceptions(article, [...own(article), ...found]);
+    const result = applyExceptions(article, [...own(article), ...found], options.advise !== undefined);
     excepted.push(...result.excepted);
     return [...result.kept, ...result.unmatched];
   });
@@ -80,9 +81,8 @@ export function judge(
     ...site.pages.flatMap(own),
     ...inSite,
   ];
-  const shown = options.advise ? all : all.filter(({ advice }) => !advice);
   return {
-    problems: shown.map((problem) => pastIsError(problem, today)).sort(inPageOrder),
+    problems: all.map((problem) => pastIsError(problem, today)).sort(inPageOrder),
     excepted,
     library,
     fileCount: files.length + problems.length,

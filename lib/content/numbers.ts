@@ -72,6 +72,8 @@ const stated = [
 
 /** The first number about treatment that a text states, as it stands there; undefined when it states none. */
 export function statedNumber(text: string): string | undefined {
+  if (!stated.some((pattern) => pattern.test(text))) return undefined;
+
   const rest = others.reduce((left, pattern) => left.replace(pattern, (found) => " ".repeat(found.length)), text);
   for (const pattern of stated) {
     const found = pattern.exec(rest);
@@ -86,12 +88,17 @@ function numberAt(text: string, at: number): string {
   );
 }
 
+const numberWords = new RegExp(
+  `\\b(?:${[...small.slice(2), ...Object.keys(tens)].join("|")})(?:-(?:${small.slice(1, 10).join("|")}))?\\b`,
+  "gi",
+);
+
 /** Every number of a text, in digits or in words ("forty-one", "1,200"), except years and "one". */
 export function numbersIn(text: string): Set<number> {
   const found = new Set<number>();
   for (const [digits] of text.matchAll(/\d[\d,]*(?:\.\d+)?/g)) found.add(Number(digits.replaceAll(",", "")));
-  for (const [word] of text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)?/g)) {
-    const [first = "", second] = word.split("-");
+  for (const [word] of text.matchAll(numberWords)) {
+    const [first = "", second] = word.toLowerCase().split("-");
     const ten = tens[first];
     const unit = small.indexOf(ten !== undefined && second ? second : first);
     if (ten !== undefined) found.add(ten + (second && unit > 0 ? unit : 0));

@@ -1,7 +1,7 @@
 import type { Rule, SiteRule } from "../rule";
 import type { ArticleFields, PageFields } from "../schema";
 import { articleEvidenceRules, siteEvidenceRules } from "./evidence";
-import { articleLanguageRules, wordingRules } from "./language";
+import { adviceRules, articleLanguageRules, wordingRules } from "./language";
 import { articleStructureRules, siteStructureRules, structureRules } from "./structure";
 
 // Rules of a single file, before it is understood, are in rules/safety; these come after, over what was read.
@@ -14,3 +14,5 @@ export const articleRules: Rule[] = [...articleEvidenceRules, ...articleStructur
 
 /** Every rule over data files, or over several files at once. */
 export const siteRules: SiteRule[] = [...siteEvidenceRules, ...siteStructureRules];
+
+export { adviceRules };

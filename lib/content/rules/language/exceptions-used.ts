@@ -1,6 +1,6 @@
 import { didYouMean } from "../../nearest";
 import type { CheckedArticle, Problem } from "../../rule";
-import { exceptable } from ".";
+import { advisory, exceptable } from ".";
 
 export const exceptionsRule = "exceptions-used";
 
@@ -20,6 +20,7 @@ export interface Excepted {
 export function applyExceptions(
   { file, fields, source }: CheckedArticle,
   problems: readonly Problem[],
+  advised: boolean,
 ): { kept: Problem[]; excepted: Excepted[]; unmatched: Problem[] } {
   const lines = source.split("\n");
   const excepted: Excepted[] = [];
@@ -36,7 +37,8 @@ export function applyExceptions(
       continue;
     }
     const meant = kept.filter((problem) => problem.rule === rule && lines[problem.line - 1]?.includes(quote));
-    if (meant.length === 0)
+    // Without advice, an exception from it has nothing to match, and is not wrong for that.
+    if (meant.length === 0 && (advised || !advisory.includes(rule)))
       report(
         `The exception from "${rule}" matches nothing: no problem of that rule is on a line with "${quote}".`,
         "Leave the exception out, or copy the words from the line of the problem.",

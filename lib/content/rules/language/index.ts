@@ -19,9 +19,16 @@ export const wordingRules: Rule<ArticleFields | PageFields>[] = [
 ];
 
 /** Language rules over articles alone. */
-export const articleLanguageRules: Rule[] = [readingGrade, explainedTerms, helpBesideSuicide];
+export const articleLanguageRules: Rule[] = [readingGrade, helpBesideSuicide];
+
+/** Language rules that only advise, and only when asked: they never stop a page. */
+export const adviceRules: Rule[] = [explainedTerms];
+const wordingAdvice = ["active-voice", "plain-words"];
+
+/** Rules whose findings are only there when advice was asked for. */
+export const advisory: readonly string[] = [...adviceRules.map(({ name }) => name), ...wordingAdvice];
 
 /** The rules that a page may break on purpose, with the words and the reason in its fields. */
 export const exceptable: readonly string[] = [...wordingRules, ...articleLanguageRules]
   .map(({ name }) => name)
-  .concat("active-voice", "plain-words");
+  .concat(advisory);
