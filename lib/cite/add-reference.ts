@@ -20,17 +20,22 @@ export interface OwnPart {
 /** Writes `content/references/<id>.json` and returns the source. Refuses what we have already and what is not in order. */
 export function addReference(root: string, record: SourceRecord, { id, ...own }: OwnPart): Reference {
   const references = readReferences(root);
+  refuseKnown(record, references);
+
+  const name = id ?? nameReference(record, new Set(references.map((one) => one.id)));
+  const source = validate(name, record, own);
+  writeNewFile(root, `${referencesFolder}/${name}.json`, `${JSON.stringify(source, null, 2)}\n`);
+  return source;
+}
+
+/** Refuses a source that we have, by what tells that it is the same one. */
+export function refuseKnown(record: SourceRecord, references: readonly Reference[]): void {
   const known = findDuplicate(record, references);
   if (known)
     throw new Refusal(
       `We have this source already: ${known.id} (by ${known.by}).`,
       `Cite that one: <Cite id="${known.id}" at="abstract" />`,
     );
-
-  const name = id ?? nameReference(record, new Set(references.map((one) => one.id)));
-  const source = validate(name, record, own);
-  writeNewFile(root, `${referencesFolder}/${name}.json`, `${JSON.stringify(source, null, 2)}\n`);
-  return source;
 }
 
 function validate(

@@ -4,7 +4,7 @@ import { ask } from "./ask";
 import { type day, type name, type work, workAnswer } from "./crossref-shape";
 import { plainTitle } from "./plain-title";
 import { readJson } from "./read-json";
-import type { Found, Person } from "./record";
+import { type Found, isRetraction, type Notice, type Person } from "./record";
 import { Refusal } from "./refusal";
 import type { Services } from "./services";
 
@@ -65,12 +65,21 @@ function fromCrossref(message: z.infer<typeof work>): Found {
       issued: dated ? { "date-parts": [dated] } : undefined,
       DOI: message.DOI,
     },
-    notices: (message["updated-by"] ?? []).map(({ type: kind, DOI }) => ({ type: kind, place: DOI ?? "no DOI given" })),
+    notices: noticesOf(message, title),
+    isPreprint: message.type === "posted-content",
     isNotice: (message["update-to"] ?? []).some(({ type: kind }) => !/^new_(edition|version)$/.test(kind)),
     years: [...new Set(days.flatMap((parts) => parts.slice(0, 1)))],
     journals,
     titles: [whole, title],
   };
+}
+
+/** Not every publisher sends the notice: some only put the word in front of the title. */
+function noticesOf(message: z.infer<typeof work>, title: string): Notice[] {
+  const notices = (message["updated-by"] ?? []).map(({ type, DOI }) => ({ type, place: DOI ?? "no DOI given" }));
+  const isMarked = /^(retracted|withdrawn)\b/i.test(title) && !notices.some(isRetraction);
+
+  return isMarked ? [...notices, { type: "retraction", place: "its title" }] : notices;
 }
 
 function partsOf(date: z.infer<typeof day>): number[] {

@@ -72,7 +72,7 @@ export async function lookUp(asked: { doi: string } | { pmid: string }, services
 }
 
 /** Refuses what was taken back and what is only a notice; returns a remark for each other notice. */
-export function judge({ service, notices, isNotice, titles }: Found): string[] {
+export function judge({ service, notices, isNotice, isPreprint, titles }: Found): string[] {
   const retraction = notices.find(isRetraction);
   if (retraction)
     throw new Refusal(
@@ -85,10 +85,11 @@ export function judge({ service, notices, isNotice, titles }: Found): string[] {
       "Give the DOI of the source itself.",
     );
 
-  return notices.map(
+  const remarks = notices.map(
     ({ type, place }) =>
       `${service} lists a notice about it (${type.replaceAll("_", " ")}: ${place}). Read whether it changes what you cite.`,
   );
+  return isPreprint ? [...remarks, 'It is a preprint: no journal has checked it. Say so under "design".'] : remarks;
 }
 
 function agreement(found: readonly Found[], differing: readonly string[]): string {

@@ -20,6 +20,8 @@ export interface Found {
   notices: Notice[];
   /** Set when the record is itself a notice about another source. */
   isNotice?: boolean;
+  /** Set when no journal has checked the source. */
+  isPreprint?: boolean;
   /** Years that the source may be dated with: in print, online. */
   years: number[];
   /** Names of the journal, full and short. */

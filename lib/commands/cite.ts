@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { addReference } from "../cite/add-reference";
+import { addReference, refuseKnown } from "../cite/add-reference";
+import { readReferences } from "../cite/known";
 import { judge, type LookedUp, lookUp, readIdentifier } from "../cite/look-up";
 import { readPasted } from "../cite/pasted";
 import { Refusal, runCommand } from "../cite/refusal";
@@ -63,7 +64,13 @@ function parseWords() {
 
 async function find(asked: string): Promise<LookedUp> {
   const identifier = readIdentifier(asked);
-  if (identifier) return lookUp(identifier, readServices());
+  if (identifier) {
+    refuseKnown(
+      "doi" in identifier ? { DOI: identifier.doi } : { PMID: identifier.pmid },
+      readReferences(process.cwd()),
+    );
+    return lookUp(identifier, readServices());
+  }
   const file = statSync(asked, { throwIfNoEntry: false });
   if (file?.isDirectory()) throw new Refusal(`"${asked}" is a folder.`, "Name one file in it.");
   if (!file)

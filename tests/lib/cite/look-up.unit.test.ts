@@ -87,6 +87,20 @@ describe("lookUp", () => {
     await expect(asking).rejects.toThrow("This is a notice about another source, says Crossref");
   });
 
+  it("refuses what is only marked in its title, and names a preprint", async () => {
+    const marked = JSON.parse(fixture("crossref-wakefield-1998.json"));
+    delete marked.message["updated-by"];
+    const preprint = fixture("crossref-short-2018.json").replace("journal-article", "posted-content");
+    const { services } = await localServices({
+      "works/10.5555/marked": JSON.stringify(marked),
+      "works/10.5555/preprint": preprint,
+      esearch: fixture("esearch-nothing.json"),
+    });
+
+    await expect(lookUp({ doi: "10.5555/marked" }, services)).rejects.toThrow("(retraction: its title)");
+    expect((await lookUp({ doi: "10.5555/preprint" }, services)).remarks[0]).toContain("It is a preprint");
+  });
+
   it("goes on with one service when the other cannot be reached, and says so", async () => {
     const { services } = await both();
 

@@ -50,6 +50,14 @@ describe("npm run cite", () => {
     expect(status).toBe(1);
   });
 
+  it("names a source that we have before it asks anyone", async () => {
+    const { output } = await run("cite", [doi, "--kind", "review"], projectWith("short-2018"), noNetwork);
+
+    expect(output).toBe(
+      `We have this source already: short-2018 (by the DOI ${doi}).\nCite that one: <Cite id="short-2018" at="abstract" />\n`,
+    );
+  });
+
   it("takes a pasted file without a network", async () => {
     const root = projectWith();
     writeFileSync(join(root, "pasted.ris"), fixture("short-2018.ris"));
