@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import createMDX from "@next/mdx";
 import type { NextConfig } from "next";
@@ -14,11 +15,18 @@ const config: NextConfig = {
   // Readers receive no script, so nothing is gained from optimizing what is taken out again.
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
+  // Next.js keeps one processor to itself, which then has nothing to do while pages are made.
+  experimental: { cpus: availableParallelism() },
 };
 
 const withMDX = createMDX({
   options: {
-    remarkPlugins: ["remark-frontmatter", "remark-gfm", join(process.cwd(), "lib/content/arrange.mjs")],
+    remarkPlugins: [
+      "remark-frontmatter",
+      "remark-gfm",
+      join(process.cwd(), "lib/content/read-on.mjs"),
+      join(process.cwd(), "lib/content/arrange.mjs"),
+    ],
   },
 });
 

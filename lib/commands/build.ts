@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { checkGuarded } from "../content/guard";
+import { handOverName, leaveLibrary } from "../content/hand-over";
 import { isError } from "../content/judge";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
@@ -13,16 +16,19 @@ const making = ".export";
 const finished = "out";
 
 const started = performance.now();
-const { problems, fileCount } = await checkGuarded();
+const { library, problems, fileCount } = await checkGuarded();
 console.log(printProblems(problems, fileCount));
 if (problems.some(isError)) process.exit(1);
 const checked = performance.now();
 
 rmSync(making, { recursive: true, force: true });
+const handOver = join(mkdtempSync(join(tmpdir(), "checked-")), "library");
+leaveLibrary(library, handOver);
 const next = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "build"], {
   stdio: "inherit",
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", [handOverName]: handOver },
 });
+rmSync(dirname(handOver), { recursive: true });
 if (next.status !== 0) process.exit(next.status ?? 1);
 const exported = performance.now();
 
