@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { finishPage } from "@/lib/publish/finish-page";
 
-const css = ".callout{border:0}.never{color:red}p,q{margin:0}:focus-visible{outline:1px solid}a:is(.gone,:hover){top:0}";
+const css =
+  ".callout{border:0}.never{color:red}p,q{margin:0}:focus-visible{outline:1px solid}a:is(.gone,:hover){top:0}";
 const readFile = (address: string) => {
   if (address === "/_next/site.css") return css;
   throw new Error(`there is no ${address}`);
@@ -21,7 +22,8 @@ describe("finishPage", () => {
   });
 
   it("keeps data such as speculation rules, and allows them by hash", () => {
-    const body = '<p>Text</p><script type="speculationrules">{"prerender":[]}</script><script type="application/ld+json">{}</script>';
+    const body =
+      '<p>Text</p><script type="speculationrules">{"prerender":[]}</script><script type="application/ld+json">{}</script>';
 
     const finished = finishPage(exportedPage({ body }), readFile);
 
@@ -62,6 +64,8 @@ describe("finishPage", () => {
   });
 
   it("refuses a style attribute, which its own policy would block", () => {
-    expect(() => finishPage(exportedPage({ body: '<p style="color:red">Red</p>' }), readFile)).toThrow("<p> has a style of its own");
+    expect(() => finishPage(exportedPage({ body: '<p style="color:red">Red</p>' }), readFile)).toThrow(
+      "<p> has a style of its own",
+    );
   });
 });

@@ -33,7 +33,18 @@ describe("finishSite", () => {
     await finishSite({ folder, origin, basePath: "" });
 
     expect(filesOf(folder)).toEqual(
-      ["heart.svg", "heart.svg.br", "heart.svg.gz", "index.html", "index.html.br", "index.html.gz", "risks", "risks/index.html", "risks/index.html.br", "risks/index.html.gz"].sort(),
+      [
+        "heart.svg",
+        "heart.svg.br",
+        "heart.svg.gz",
+        "index.html",
+        "index.html.br",
+        "index.html.gz",
+        "risks",
+        "risks/index.html",
+        "risks/index.html.br",
+        "risks/index.html.gz",
+      ].sort(),
     );
   });
 
@@ -50,7 +61,10 @@ describe("finishSite", () => {
   });
 
   it("finishes a site in a sub-folder", async () => {
-    const folder = siteOf({ "index.html": pageWith('<a href="/ketamine/risks/">Risks</a>'), "risks/index.html": pageWith("<p>Risks</p>") });
+    const folder = siteOf({
+      "index.html": pageWith('<a href="/ketamine/risks/">Risks</a>'),
+      "risks/index.html": pageWith("<p>Risks</p>"),
+    });
 
     const { pages } = await finishSite({ folder, origin, basePath: "/ketamine" });
 
@@ -67,7 +81,9 @@ describe("finishSite", () => {
     const waiting = pageWith('<template id="B:1"></template>');
     const folder = siteOf({ "index.html": waiting });
 
-    await expect(finishSite({ folder, origin, basePath: "" })).rejects.toThrow("index.html: this page cannot be finished");
+    await expect(finishSite({ folder, origin, basePath: "" })).rejects.toThrow(
+      "index.html: this page cannot be finished",
+    );
     expect(readFileSync(join(folder, "index.html"), "utf8")).toBe(waiting);
   });
 });
