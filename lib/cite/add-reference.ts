@@ -52,7 +52,7 @@ function validate(
 
   const custom = { kind, design, people, checkedOn, confidence: "verified", verified };
   const source = { id, type, title, author, ...rest, DOI, PMID, PMCID, URL: addressOf(DOI, PMID, address), custom };
-  const parsed = reference.safeParse(JSON.parse(JSON.stringify(source)));
+  const parsed = reference.safeParse(JSON.parse(JSON.stringify(source), visible));
   if (parsed.success) return parsed.data;
 
   const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
@@ -66,4 +66,13 @@ function addressOf(doi: string | undefined, pmid: string | undefined, address: s
   if (doi) return `https://doi.org/${encodeURI(doi)}`;
   if (address) return address.replace(/^http:/, "https:");
   return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined;
+}
+
+/** Publishers send soft hyphens, spaces of no width and worse; nobody sees them, and the content check refuses them. */
+function visible(_: string, value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  return value
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
 }
