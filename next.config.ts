@@ -20,6 +20,7 @@ const config: NextConfig = {
 };
 
 const withMDX = createMDX({
+  extension: /\.mdx?$/,
   options: {
     remarkPlugins: [
       "remark-frontmatter",

@@ -6,6 +6,7 @@ const own = [
   { title: "Claims people read online", address: "/claims/" },
   { title: "Words explained", address: "/glossary/" },
   { title: "All sources", address: "/references/" },
+  { title: "For editors", address: "/for-editors/" },
 ];
 
 /** The foot of every page: the pages beside the articles, and what this site is not. */

@@ -2,6 +2,7 @@ import type { MDXContent } from "mdx/types";
 import { textComponents } from "@/components/content";
 import { longDate } from "@/lib/content/dates";
 import type { StandingPage as Page } from "@/lib/content/library";
+import { Nothing } from "./Nothing";
 
 interface StandingPageProps {
   page: Page;
@@ -21,9 +22,4 @@ export function StandingPage({ page: { fields }, Text }: StandingPageProps) {
       </p>
     </div>
   );
-}
-
-/** A standing page has no questions to put to a clinician. */
-function Nothing() {
-  return null;
 }

@@ -1,7 +1,7 @@
 import type { Library } from "./library";
 
 /** Pages that are not articles, with the parts that can be linked to where content decides them. */
-const ownPages = ["/", "/help-now/", "/references/", "/glossary/", "/claims/"];
+const ownPages = ["/", "/help-now/", "/references/", "/glossary/", "/claims/", "/for-editors/", "/for-editors/report/"];
 
 /** Parts every article has besides its own headings and answers. */
 export const articleParts = ["key-points", "questions-to-ask", "sources"] as const;
@@ -14,8 +14,10 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   addresses.set("/glossary/", new Set(library.glossary.keys()));
   addresses.set("/references/", usedSources(library));
   addresses.set("/claims/", new Set(library.claims.keys()));
-  for (const section of new Set(library.articles.map(({ section }) => section))) addresses.set(`/${section}/`, new Set());
-  for (const { name, outline } of library.pages) addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
+  for (const section of new Set(library.articles.map(({ section }) => section)))
+    addresses.set(`/${section}/`, new Set());
+  for (const { name, outline } of library.pages)
+    addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
   for (const { address, outline } of library.articles) {
     const own = [...outline.headings, ...outline.questions].map(({ id }) => id);
     addresses.set(address, new Set([...articleParts, ...own]));
