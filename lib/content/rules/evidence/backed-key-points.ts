@@ -13,7 +13,7 @@ export const backedKeyPoints: Rule = {
     ];
 
     return points.flatMap(({ field, value }) => {
-      const missing = [...numbersIn(value)].filter((number) => !body.has(number) && !isYear(number));
+      const missing = [...numbersIn(value)].filter((number) => !body.has(number) && number !== 100 && !isYear(number));
       if (missing.length === 0) return [];
 
       const problem = `${missing.length === 1 ? "The number" : "The numbers"} ${missing.join(", ")} ${missing.length === 1 ? "stands" : "stand"} here and not in the text.`;

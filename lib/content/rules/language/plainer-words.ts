@@ -29,7 +29,7 @@ const list: Record<string, string> = {
 /** Finds the words above, and says what to write instead. */
 export const plainer = {
   words: new RegExp(
-    `\\b(?:${Object.keys(list)
+    `\\b(?!prior to)(?:${Object.keys(list)
       .sort((one, other) => other.length - one.length)
       .join("|")})\\b`,
     "gi",
