@@ -13,10 +13,14 @@ describe("the component map", () => {
 
 describe("Cite", () => {
   it("shows each number as a button that opens its own source", () => {
-    const html = renderToStaticMarkup(<Cite id="popova-2019 anand-2023" at="abstract; Table 2" mark="4" numbers="2 7" peeks="3 9" />);
+    const html = renderToStaticMarkup(
+      <Cite id="popova-2019 anand-2023" at="abstract; Table 2" mark="4" numbers="2 7" peeks="3 9" />,
+    );
 
     expect(html).toContain('id="cite-4"');
-    expect(html).toMatch(/popoverTarget="peek-3"[^>]*aria-label="Source 2"|aria-label="Source 2"[^>]*popoverTarget="peek-3"/i);
+    expect(html).toMatch(
+      /popoverTarget="peek-3"[^>]*aria-label="Source 2"|aria-label="Source 2"[^>]*popoverTarget="peek-3"/i,
+    );
     expect(html).toMatch(/peek-9/);
     expect(html.replace(/<[^>]+>/g, "")).toBe("[2, 7]");
   });
