@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { checkGuarded } from "../content/guard";
 import { handOverName, leaveLibrary } from "../content/hand-over";
-import { isError } from "../content/judge";
+import { isError } from "../content/problems";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
 import { finishSite } from "../publish/finish-site";

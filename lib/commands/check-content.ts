@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkGuarded } from "../content/guard";
-import { isError } from "../content/judge";
+import { isError } from "../content/problems";
 import { printProblems, problemsAsAnnotations, problemsAsJson } from "../content/report";
 import type { CheckedText } from "../content/rule";
 

@@ -1,6 +1,6 @@
 import { checkGuarded } from "../content/guard";
-import { isError } from "../content/judge";
 import { type ArticleReport, libraryReport, median } from "../content/library-report";
+import { isError } from "../content/problems";
 
 const columns: [title: string, show: (row: ArticleReport) => string | number][] = [
   ["Article", ({ address }) => address],

@@ -2,7 +2,8 @@ import { type Examined, examine } from "./examine";
 import { type CheckOptions, type CheckResult, judge } from "./judge";
 import { listContent, type RawFile } from "./list-files";
 
-export { type CheckOptions, type CheckResult, isError } from "./judge";
+export type { CheckOptions, CheckResult } from "./judge";
+export { isError } from "./problems";
 
 const examined = new Map<string, { bytes: Uint8Array; result: Examined }>();
 

@@ -1,3 +1,4 @@
+// Longer than most files: the limits hold only where starting, feeding and stopping a thread are seen together.
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";

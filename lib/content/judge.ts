@@ -1,8 +1,8 @@
 import { builtAddresses } from "./addresses";
 import type { Examined } from "./examine";
-import { parseYaml, readFrontMatter } from "./front-matter";
 import type { Library } from "./library";
 import { listPublicFiles } from "./list-files";
+import { inPageOrder, pastIsError, printable, toProblem } from "./problems";
 import { gather } from "./read";
 import type { CheckedSite, CheckedText, Finding, Problem } from "./rule";
 import { adviceRules, articleRules, siteRules, textRules } from "./rules";
@@ -82,49 +82,9 @@ export function judge(
     ...inSite,
   ];
   return {
-    problems: all.map((problem) => pastIsError(problem, today)).sort(inPageOrder),
+    problems: all.map((problem) => printable(pastIsError(problem, today))).sort(inPageOrder),
     excepted,
     library,
     fileCount: files.length + problems.length,
   };
-}
-
-/** Whether a problem stops the build today. */
-export function isError({ errorFrom, advice }: Problem): boolean {
-  return errorFrom === undefined && !advice;
-}
-
-function pastIsError({ errorFrom, ...problem }: Problem, today: string): Problem {
-  return errorFrom !== undefined && errorFrom > today ? { ...problem, errorFrom } : problem;
-}
-
-function toProblem(rule: string, finding: Finding & { file: string }, source: string): Problem {
-  const { field, file, line, column = 1, problem, fix, errorFrom, advice } = finding;
-  const read = /\.mdx?$/.test(file) ? readFrontMatter : parseYaml;
-  const place = line ?? (field === undefined ? 1 : read(source).lineOf(field.split(".")));
-
-  return {
-    file,
-    rule,
-    line: place,
-    column,
-    problem,
-    fix,
-    ...(errorFrom === undefined ? {} : { errorFrom }),
-    ...(advice ? { advice } : {}),
-  };
-}
-
-function inPageOrder(one: Problem, other: Problem): number {
-  return (
-    compare(one.file, other.file) ||
-    one.line - other.line ||
-    one.column - other.column ||
-    compare(one.rule, other.rule) ||
-    compare(one.problem, other.problem)
-  );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -13,6 +13,9 @@ export interface RawFile {
 /** Far above the largest file allowed: what is larger is not even read whole. */
 const readAtMost = 1024 * 1024;
 
+/** Every page shows the site's name and the help lines. */
+const needed = ["content/site.yaml", "content/crisis-lines.yaml"];
+
 /** Lists every file below `content/` in the order of its names; reports what does not belong there. */
 export function listContent(root: string): { files: RawFile[]; problems: Problem[] } {
   const files: RawFile[] = [];
@@ -20,7 +23,12 @@ export function listContent(root: string): { files: RawFile[]; problems: Problem
   const report = (file: string, problem: string, fix: string) =>
     problems.push({ file, line: 1, column: 1, rule: "file-place", problem, fix });
 
-  for (const file of namesBelow(root, "content")) {
+  const names = statSync(join(root, "content"), { throwIfNoEntry: false })?.isDirectory()
+    ? namesBelow(root, "content")
+    : [];
+  for (const file of needed.filter((name) => !names.includes(name)))
+    report(file, "This file is missing, and no page can be built without it.", "Bring it back from the last version.");
+  for (const file of names) {
     const entry = lstatSync(join(root, file));
     if (entry.isSymbolicLink())
       report(file, "This is a link to another file, not a file.", "Copy the file itself to this place.");

@@ -1,4 +1,4 @@
-import { isError } from "./judge";
+import { isError } from "./problems";
 import type { Problem } from "./rule";
 import type { Excepted } from "./rules/language/exceptions-used";
 

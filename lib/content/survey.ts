@@ -1,3 +1,4 @@
+// Longer than most files: what is asked of a text is one list, and one walk answers it.
 import type { Nodes, PhrasingContent, Root, Table } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { type Outline, surveyArticle } from "./arrange.mjs";

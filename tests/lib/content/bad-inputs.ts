@@ -860,4 +860,10 @@ export const structure: BadInput[] = [
     "# How we choose",
     "Begin it with ##",
   ),
+  {
+    slip: "a file taken away that every page needs",
+    rule: "file-place",
+    says: "is missing",
+    files: { "content/crisis-lines.yaml": undefined },
+  },
 ];

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { examine } from "@/lib/content/examine";
-import { isError } from "@/lib/content/judge";
 import { parseMdx } from "@/lib/content/parse";
+import { isError } from "@/lib/content/problems";
 import { components } from "@/lib/content/vocabulary";
 import { article, checkWith, soundText } from "@/tests/fixtures/library";
 

@@ -65,6 +65,15 @@ describe("the printed report", () => {
     );
   });
 
+  it("never prints a sign that would steer a terminal or a workflow", () => {
+    const sly = {
+      "content/articles/risks/a\n::error::b\u001b[2J.mdx": "x",
+      [article]: changed("Most of the day is", "See [it](/x\u001b[2J/) is"),
+    };
+
+    expect(printProblems(checkWith(sly), 13)).not.toMatch(/^::|\p{Cc}\[/mu);
+  });
+
   it("is read by other tools as JSON", () => {
     expect(JSON.parse(problemsAsJson(checkWith({ [article]: swapped }), [], 12))).toMatchObject({
       version: 1,
