@@ -12,11 +12,15 @@ const config: NextConfig = {
   basePath: readSiteAddress().basePath,
   pageExtensions: ["ts", "tsx"],
   reactStrictMode: true,
-  // Readers receive no script, so nothing is gained from optimizing what is taken out again.
-  productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  // Next.js keeps one processor to itself, which then has nothing to do while pages are made.
-  experimental: { cpus: availableParallelism() },
+  // Readers receive none of the programs, so making them small, or traceable, would only take time (half of it).
+  enablePrerenderSourceMaps: false,
+  experimental: {
+    serverMinification: false,
+    serverSourceMaps: false,
+    // Next.js keeps one processor to itself, which then has nothing to do while pages are made.
+    cpus: availableParallelism(),
+  },
 };
 
 const withMDX = createMDX({

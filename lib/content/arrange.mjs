@@ -14,7 +14,15 @@ import { visit } from "unist-util-visit";
  */
 
 /** Ids the page itself uses; a heading in the text that would take one gets a number behind it. */
-const takenIds = ["main", "key-points", "contents", "questions-to-ask", "in-your-own-words", "common-questions", "sources"];
+const takenIds = [
+  "main",
+  "key-points",
+  "contents",
+  "questions-to-ask",
+  "in-your-own-words",
+  "common-questions",
+  "sources",
+];
 
 /**
  * Reads the outline of an article: headings and answers with stable ids, citations numbered in order of first use.
@@ -85,7 +93,9 @@ export default function arrange() {
  * @param {import("mdast").Root} tree
  */
 function placePageParts(tree) {
-  const first = tree.children.findIndex((node) => isElement(node) && (node.name === "TeachBack" || node.name === "Faq"));
+  const first = tree.children.findIndex(
+    (node) => isElement(node) && (node.name === "TeachBack" || node.name === "Faq"),
+  );
   const at = first === -1 ? tree.children.length : first;
   const prompts = tree.children.filter((node) => isElement(node) && node.name === "TeachBack");
   const rest = tree.children.slice(at).filter((node) => !prompts.includes(node));

@@ -22,7 +22,10 @@ export const date = z
   .refine(isRealDay, "This day is not in the calendar.");
 
 /** A full web address that starts with https://. */
-export const httpsAddress = z.url({ protocol: /^https$/, error: "Write a full web address that starts with https://." });
+export const httpsAddress = z.url({
+  protocol: /^https$/,
+  error: "Write a full web address that starts with https://.",
+});
 
 /** An article by section and slug: risks/side-effects. */
 export const articleAddress = z

@@ -5,7 +5,12 @@ import { certainties, claimTopics, evidenceKinds, verdicts } from "./vocabulary"
 // The fields of sources, figures and claims; `schema.ts` holds the rest.
 
 const person = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional(), "non-dropping-particle": z.string().optional(), suffix: z.string().optional() }),
+  z.strictObject({
+    family: z.string().min(1),
+    given: z.string().min(1).optional(),
+    "non-dropping-particle": z.string().optional(),
+    suffix: z.string().optional(),
+  }),
   z.strictObject({ literal: z.string().min(1) }),
 ]);
 
@@ -27,9 +32,18 @@ export const reference = z.strictObject({
   page: z.string().optional(),
   publisher: z.string().optional(),
   issued: z.strictObject({ "date-parts": z.array(z.array(z.number().int()).min(1).max(3)).length(1) }).optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, "A DOI starts with 10. and has no spaces.").optional(),
-  PMID: z.string().regex(/^\d{1,8}$/, "A PMID is a number of at most eight digits.").optional(),
-  PMCID: z.string().regex(/^PMC\d+$/, "A PMCID starts with PMC.").optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, "A DOI starts with 10. and has no spaces.")
+    .optional(),
+  PMID: z
+    .string()
+    .regex(/^\d{1,8}$/, "A PMID is a number of at most eight digits.")
+    .optional(),
+  PMCID: z
+    .string()
+    .regex(/^PMC\d+$/, "A PMCID starts with PMC.")
+    .optional(),
   ISBN: z.string().optional(),
   URL: httpsAddress,
   custom: z.strictObject({
@@ -82,6 +96,8 @@ export const claim = z.strictObject({
   why: line(20, 600).describe("Two or three sentences"),
   sources: z.array(z.strictObject({ id: locator.source, at: locator.at })).min(1),
   article: articleAddress.describe("The article that says more"),
-  ledger: z.array(z.string().regex(/^C\d{3}$/)).describe("Numbers in the ledger of claims this answers; empty for a new one"),
+  ledger: z
+    .array(z.string().regex(/^C\d{3}$/))
+    .describe("Numbers in the ledger of claims this answers; empty for a new one"),
 });
 export type Claim = z.infer<typeof claim>;

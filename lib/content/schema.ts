@@ -90,7 +90,9 @@ export const crisisLines = z.strictObject({
       services: z.array(helpService).min(1),
     }),
   ),
-  international: z.array(z.strictObject({ name: line(3, 80), url: httpsAddress, what: line(5, 160), source: line(3, 200) })),
+  international: z.array(
+    z.strictObject({ name: line(3, 80), url: httpsAddress, what: line(5, 160), source: line(3, 200) }),
+  ),
 });
 export type CrisisLines = z.infer<typeof crisisLines>;
 
@@ -103,7 +105,9 @@ export const siteFields = z.strictObject({
   headline: line(5, 70).describe("The heading of the front page"),
   welcome: line(20, 300).describe("The first sentence on the front page"),
   sections: z
-    .array(z.strictObject({ id: z.enum(sections), title: line(3, 40), question: line(5, 60), description: line(70, 160) }))
+    .array(
+      z.strictObject({ id: z.enum(sections), title: line(3, 40), question: line(5, 60), description: line(70, 160) }),
+    )
     .length(sections.length),
   askedMost: z
     .array(z.strictObject({ question: line(5, 100), to: z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/) }))

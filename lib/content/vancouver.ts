@@ -1,7 +1,7 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
-import type { EvidenceKind } from "./vocabulary";
 import type { Reference } from "./schema-evidence";
+import type { EvidenceKind } from "./vocabulary";
 
 const printed = new WeakMap<Reference, string>();
 
@@ -13,7 +13,10 @@ export function formatVancouver(source: Reference): string {
   // DOI and addresses are printed by us as links; PMID and our own notes are no part of the style.
   const { custom, URL, DOI, PMID, PMCID, ...record } = source;
   const style = { format: "text", template: "vancouver", lang: "en-US" };
-  const text = new Cite([record]).format("bibliography", style).trim().replace(/^1\.\s*/, "");
+  const text = new Cite([record])
+    .format("bibliography", style)
+    .trim()
+    .replace(/^1\.\s*/, "");
   printed.set(source, text);
   return text;
 }
