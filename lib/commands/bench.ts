@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { articleText } from "./bench-article";
+import { benchCheck } from "./bench-check";
 
 // Builds sites of generated articles in a folder of their own, and prints what each build takes and weighs.
 // `npm run bench` does 10, 100 and 1,000; `npm run bench -- 37` does what you name.
@@ -23,6 +24,10 @@ const copied = [
   "tsconfig.json",
 ];
 
+if (sizes.length === 0) {
+  const { library, generated } = await benchCheck();
+  console.log(`Content check: this library ${library.toFixed(1)} s, 1,000 articles ${generated.toFixed(1)} s.\n`);
+}
 console.log("articles    check     Next   finish    total   memory   article on the wire (median, largest)");
 for (const size of sizes.length > 0 ? sizes : [10, 100, 1000]) {
   prepare(size);
