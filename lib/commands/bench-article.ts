@@ -64,10 +64,10 @@ export function articleText(index: number, total: number, sources: string[]) {
   const name = [...String(index).padStart(4, "0")].map((digit) => "bcdfghjklm"[Number(digit)]).join("a");
   const neighbor = placeOf((index + sections.length) % total);
   const cite = (number: number) => `<Cite id="${sources[(index * 7 + number) % sources.length]}" at="abstract" />`;
-  const cited = Array.from({ length: 12 }, (_, number) => `${paragraph(5)} ${cite(number)}`);
+  const cited = Array.from({ length: 12 }, (_, number) => `${paragraph(4)} ${cite(number)}`);
   const parts = Array.from(
     { length: 4 },
-    (_, part) => `## What about part ${part + 1}?\n\n${cited.slice(part * 3, part * 3 + 3).join("\n\n")}`,
+    (_, part) => `## What about part ${part + 1}?\n\n${cited.slice(part * 3, part * 3 + 3).join("\n\n")}\n\n${paragraph(4)}`,
   );
   const questions = Array.from(
     { length: 6 },
