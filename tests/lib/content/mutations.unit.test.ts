@@ -93,13 +93,11 @@ const mutated = fc
   );
 
 describe("the check of a mutated article", () => {
-  it("never throws, never takes a second, and names a line that is there", () => {
+  it("never throws, and names a line that is there", () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const started = performance.now();
         const { problems } = examine({ file: article, bytes: Buffer.from(text) });
 
-        expect(performance.now() - started).toBeLessThan(1000);
         for (const { line, column, problem, fix } of problems) {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(text.split("\n").length);
