@@ -67,7 +67,8 @@ export function articleText(index: number, total: number, sources: string[]) {
   const cited = Array.from({ length: 12 }, (_, number) => `${paragraph(4)} ${cite(number)}`);
   const parts = Array.from(
     { length: 4 },
-    (_, part) => `## What about part ${part + 1}?\n\n${cited.slice(part * 3, part * 3 + 3).join("\n\n")}\n\n${paragraph(4)}`,
+    (_, part) =>
+      `## What about part ${part + 1}?\n\n${cited.slice(part * 3, part * 3 + 3).join("\n\n")}\n\n${paragraph(4)}`,
   );
   const questions = Array.from(
     { length: 6 },
