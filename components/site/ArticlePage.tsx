@@ -32,7 +32,7 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
         <Breadcrumbs trail={trail} />
         <h1>{fields.title}</h1>
         <p className="summary">{fields.summary}</p>
-        <PageStatus fields={fields} />
+        <PageStatus fields={fields} sourcesChecked={firstCheck(article, library)} />
       </header>
       <section className="key-points" aria-labelledby="key-points">
         <h2 id="key-points">Key points</h2>
@@ -53,6 +53,11 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
       <JsonLd data={articleData(article, library)} />
     </article>
   );
+}
+
+/** The oldest of the days on which its sources were last checked: the page is as fresh as that. */
+function firstCheck({ outline }: Article, { references }: Library): string | undefined {
+  return outline.sources.flatMap((id) => references.get(id)?.custom.checkedOn ?? []).sort()[0];
 }
 
 function History({ article: { fields } }: { article: Article }) {

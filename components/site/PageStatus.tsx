@@ -2,8 +2,14 @@ import { longDate } from "@/lib/content/dates";
 import type { ArticleFields } from "@/lib/content/schema";
 import { TextLink } from "./TextLink";
 
+interface PageStatusProps {
+  fields: ArticleFields;
+  /** The day the first of its sources was last compared with our record of it (ISO 8601). */
+  sourcesChecked: string | undefined;
+}
+
 /** Whether a clinician has reviewed the page, said as it is, and when it last changed. */
-export function PageStatus({ fields: { review, updated } }: { fields: ArticleFields }) {
+export function PageStatus({ fields: { review, updated }, sourcesChecked }: PageStatusProps) {
   return (
     <p className="status">
       {review.status === "reviewed" ? (
@@ -18,6 +24,7 @@ export function PageStatus({ fields: { review, updated } }: { fields: ArticleFie
         </>
       )}{" "}
       Updated <time dateTime={updated}>{longDate(updated)}</time>.
+      {sourcesChecked && ` Sources last checked ${longDate(sourcesChecked)}.`}
     </p>
   );
 }
