@@ -80,7 +80,9 @@ function collect(node: Nodes, within: string[], survey: Survey): void {
     for (const child of node.children) collect(child, [node.name ?? "", ...within], survey);
     return;
   } else if (node.type === "link" || node.type === "image") addAddress(node, survey);
-  if ("children" in node) for (const child of node.children) collect(child, within, survey);
+  // A link, and a heading (which links to itself), must know what stands in it: a button in a link is no button.
+  const frame = node.type === "link" || node.type === "heading" ? [node.type, ...within] : within;
+  if ("children" in node) for (const child of node.children) collect(child, frame, survey);
 }
 
 function addBlock(

@@ -774,6 +774,14 @@ export const structure: BadInput[] = [
     files: { [article]: changed("<Timeline>\n", "").replace("</Timeline>\n", "") },
   },
   edit(
+    "a word to press in a link",
+    "component-places",
+    '<Term id="dissociation">dissociation</Term>',
+    '[what <Term id="dissociation">dissociation</Term> is](/risks/side-effects/)',
+    "inside a link",
+    "dissociation",
+  ),
+  edit(
     "a block without text",
     "component-places",
     "Nobody has counted how many people cry on the way home.\n",

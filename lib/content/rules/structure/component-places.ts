@@ -18,6 +18,12 @@ function wrongPlace(element: Element, all: readonly Element[]): { problem: strin
   const { name, within, text, attributes } = element;
   const rule = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!rule) return undefined;
+  const frame = within.find((part) => part === "link" || part === "heading");
+  if (frame)
+    return {
+      problem: `<${name}> stands inside a ${frame}, where it cannot be pressed.`,
+      fix: `Take it out of the ${frame}: put it before or behind.`,
+    };
   if (rule.within && within[0] !== rule.within)
     return {
       problem: `<${name}> stands outside <${rule.within}>.`,
