@@ -41,7 +41,7 @@ export default function HomePage() {
         ))}
       </div>
       <section>
-        <h2>What people ask most</h2>
+        <h2>Questions people ask</h2>
         <ul className="asked-most">
           {site.askedMost.map(({ question, to }) => (
             <li key={to}>

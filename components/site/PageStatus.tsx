@@ -4,7 +4,7 @@ import { TextLink } from "./TextLink";
 
 interface PageStatusProps {
   fields: ArticleFields;
-  /** The day the first of its sources was last compared with our record of it (ISO 8601). */
+  /** The oldest of the days on which the records of its sources were checked (ISO 8601). */
   sourcesChecked: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export function PageStatus({ fields: { review, updated }, sourcesChecked }: Page
         </>
       )}{" "}
       Updated <time dateTime={updated}>{longDate(updated)}</time>.
-      {sourcesChecked && ` Sources last checked ${longDate(sourcesChecked)}.`}
+      {sourcesChecked && ` Compared with our records of its sources on ${longDate(sourcesChecked)}.`}
     </p>
   );
 }

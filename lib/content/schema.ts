@@ -111,6 +111,6 @@ export const siteFields = z.strictObject({
     .length(sections.length),
   askedMost: z
     .array(z.strictObject({ question: line(5, 100), to: z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/) }))
-    .describe("What people ask most, on the front page"),
+    .describe("Questions people ask, on the front page"),
 });
 export type SiteFields = z.infer<typeof siteFields>;

@@ -14,9 +14,6 @@ import {
 import { contentSecurityPolicy } from "./policy";
 import { pruneStyles } from "./prune-styles";
 
-/** A page that needs its scripts says so with this element in its head. */
-export const keepScriptsMark = '<meta name="scripts" content="kept">';
-
 const programTypes = ["", "module", "text/javascript", "application/javascript"];
 const policyName = "content-security-policy";
 
@@ -32,6 +29,7 @@ export function finishPage(html: string, readFile: (address: string) => string):
   if (policyOf(page)) return html;
 
   refuseWaitingContent(elements);
+  // A page that needs its scripts says so in its head: <meta name="scripts" content="kept">.
   const keepsScripts = elements.some((element) => attributeOf(element, "name") === "scripts");
   if (!keepsScripts) removePrograms(elements);
   removeLeftovers(page);
