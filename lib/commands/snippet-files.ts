@@ -1,4 +1,11 @@
-import { type ComponentRule, certainties, claimTopics, components, verdicts } from "../content/vocabulary";
+import {
+  type ComponentRule,
+  certainties,
+  claimTopics,
+  components,
+  figureTopics,
+  verdicts,
+} from "../content/vocabulary";
 import { newArticleText } from "./new-article";
 
 export const snippetFile = ".vscode/ketamine-explained.code-snippets";
@@ -70,16 +77,20 @@ const figure: Snippet = {
   prefix: "figure",
   description: "A set of numbers for content/figures.",
   body: [
-    `outcome: ${stop(1, "What was counted, in plain words")}`,
-    `population: ${stop(2, "Who was studied")}`,
-    `when: ${stop(3, "after 4 weeks")}`,
+    `outcome: ${stop(1, "felt much better")}`,
+    `otherwise: ${stop(2, "did not feel much better")}`,
+    `measure: ${stop(3, "What exactly was counted")}`,
+    `topic: ${choice(4, figureTopics)}`,
+    `wanted: ${choice(5, ["true", "false"])}`,
+    `population: ${stop(6, "Who was studied")}`,
+    `when: ${stop(7, "after 4 weeks")}`,
     "groups:",
-    `  - { name: ${stop(4, "Treatment and dose")}, n: ${stop(5, "70")}, of: ${stop(6, "101")} }`,
-    `  - { name: ${stop(7, "What it was compared with")}, comparator: true, n: ${stop(8, "52")}, of: ${stop(9, "100")} }`,
-    `certainty: ${choice(10, certainties)}`,
-    `certaintyReason: ${stop(11, "Why we are that sure")}`,
-    `source: ${stop(12, "name-of-the-source")}`,
-    `at: ${stop(13, "Table 2")}`,
+    `  - { name: ${stop(8, "Treatment and dose")}, short: ${stop(9, "the spray")}, n: ${stop(10, "70")}, of: ${stop(11, "101")} }`,
+    `  - { name: ${stop(12, "What it was compared with")}, short: ${stop(13, "a dummy spray")}, comparator: true, n: ${stop(14, "52")}, of: ${stop(15, "100")} }`,
+    `certainty: ${choice(16, certainties)}`,
+    `certaintyReason: ${stop(17, "Why we are that sure")}`,
+    `source: ${stop(18, "name-of-the-source")}`,
+    `at: ${stop(19, "Table 2")}`,
     "checkedOn: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE",
   ],
 };

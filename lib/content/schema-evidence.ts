@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { articleAddress, date, httpsAddress, line } from "./field-types";
-import { certainties, claimTopics, evidenceKinds, verdicts } from "./vocabulary";
+import { certainties, claimTopics, evidenceKinds, figureTopics, verdicts } from "./vocabulary";
 
 // The fields of sources, figures and claims; `schema.ts` holds the rest.
 
@@ -64,27 +64,40 @@ const locator = { source: z.string().min(3), at: line(3, 120) };
 
 /** `figures/<id>.yaml`: one set of numbers, as the source gives them. */
 export const figure = z.strictObject({
-  outcome: line(5, 160).describe('What was counted, in plain words: "felt much better"'),
-  population: line(10, 240),
+  outcome: line(4, 120).describe('What happened, as the end of the sentence "34 of 100 people …": "felt much better"'),
+  otherwise: line(4, 120).describe('The rest, as the end of "66 of 100 people …": "did not feel much better"'),
+  measure: line(5, 300).describe("What exactly was counted, in the words of the source, for clinicians"),
+  topic: z.enum(figureTopics).describe("Under which heading the figure stands on the page of all figures"),
+  wanted: z.boolean().describe("true where people hope for the outcome (getting better), false where it is a harm"),
+  population: line(10, 240).describe("Who was counted, and how many took part"),
   when: line(3, 120).describe('The time point: "after 4 weeks"'),
+  base: z
+    .union([z.literal(100), z.literal(1000)])
+    .default(100)
+    .describe("People it is told in: 100, or 1000 for rare harms"),
   groups: z
     .array(
       z.strictObject({
-        name: line(3, 120).describe("Treatment and dose, or the comparator"),
-        comparator: z.boolean().optional(),
+        name: line(3, 120).describe("Treatment and dose, or the comparator, in full"),
+        short: line(2, 40).describe('Its name in a sentence, after "with": "the spray", "a dummy spray"'),
+        comparator: z.boolean().optional().describe("true for the group that the others are compared with"),
         n: z.number().int().nonnegative().optional().describe("People with the outcome"),
         of: z.number().int().positive().optional().describe("People in the group"),
         per100: z.number().min(0).max(100).optional().describe("The rate as the source gives it, where n is not given"),
+        low: z.number().min(0).max(100).optional().describe("The 95% interval of the rate, out of 100, if it is given"),
+        high: z.number().min(0).max(100).optional(),
       }),
     )
     .min(1)
     .max(4),
   noComparator: line(10, 200).optional().describe("Why there is no comparison group"),
-  certainty: z.enum(certainties),
-  certaintyReason: line(10, 240),
-  interval: line(3, 160).optional(),
+  mayBeChance: z.boolean().optional().describe("true where the source could not rule out that chance made the gap"),
+  interval: line(3, 200).optional().describe("The effect with its interval, as the source gives it, for clinicians"),
+  certainty: z.enum(certainties).describe("How sure the evidence is"),
+  certaintyReason: line(10, 240).describe("Why, and who says so: the source, or we"),
+  note: line(5, 300).optional().describe("What a reader of the table must know, such as arithmetic that is ours"),
   ...locator,
-  checkedOn: date,
+  checkedOn: date.describe("The day an editor last compared the numbers with the source"),
 });
 export type Figure = z.infer<typeof figure>;
 
@@ -96,6 +109,11 @@ export const claim = z.strictObject({
   why: line(20, 600).describe("Two or three sentences"),
   sources: z.array(z.strictObject({ id: locator.source, at: locator.at })).min(1),
   article: articleAddress.describe("The article that says more"),
+  figures: z
+    .array(line(3, 80))
+    .min(1)
+    .optional()
+    .describe('Figures that the numbers "out of 100" in the claim\'s answer come from'),
   ledger: z
     .array(z.string().regex(/^C\d{3}$/))
     .describe("Numbers in the ledger of claims this answers; empty for a new one"),

@@ -60,6 +60,24 @@ export const claimTopics = [
 ] as const;
 export type ClaimTopic = (typeof claimTopics)[number];
 
+/** Headings that figures stand under, in the order of the page. */
+export const figureTopics = [
+  "much-better",
+  "nearly-well",
+  "relapse",
+  "suicide",
+  "side-effects",
+  "serious-harms",
+  "stopping",
+  "long-term",
+  "dependence",
+  "other-conditions",
+  "other-treatments",
+  "experience",
+  "who-and-access",
+] as const;
+export type FigureTopic = (typeof figureTopics)[number];
+
 /** Clinical code systems that may lead to an article. */
 export const codeSystems = ["rxnorm", "icd-10-cm", "snomed", "atc", "ndc"] as const;
 

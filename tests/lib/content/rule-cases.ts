@@ -253,7 +253,7 @@ export const ruleCases: RuleCase[] = [
   {
     slip: "a share that is not its count",
     rule: "figure-arithmetic",
-    line: 5,
+    line: 9,
     problem: 'In the group "Esketamine spray", 142 of 346 is 41 out of 100, and per100 says 48.',
     fix: "Compare all three with the source; leave per100 out where n and of are known.",
     accepts: o(figure, "n: 142, of: 346", "n: 142, of: 346, per100: 41"),
@@ -263,7 +263,7 @@ export const ruleCases: RuleCase[] = [
   {
     slip: "no comparison",
     rule: "figures-compared",
-    line: 4,
+    line: 8,
     problem: "No group is marked as the comparison.",
     fix: 'Add "comparator: true" to it, or say in "noComparator" why there is none.',
     accepts: o(
@@ -277,7 +277,7 @@ export const ruleCases: RuleCase[] = [
   {
     slip: "a figure without its source",
     rule: "data-sources",
-    line: 9,
+    line: 13,
     problem: 'There is no source "popva-2019". Did you mean popova-2019?',
     fix: "Use the name of a file in content/references, without .json.",
     accepts: o(claim, "id: short-2018", "id: popova-2019"),
