@@ -34,13 +34,13 @@ export default function ReferencesPage() {
         {used.map(({ source, by }) => (
           <li key={source.id} id={source.id}>
             <h2>
-              <a href={`#${source.id}`}>{shortName(source)}</a>
+              <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>
             </h2>
             <p>
               <FullSource source={source} />
             </p>
             <p className="status">
-              {by.length > 0 ? "Used in " : "Used in a claim"}
+              {by.length > 0 ? "Used in " : "Used in a claim or a figure"}
               {by.map(({ address, fields }, index) => (
                 <span key={address}>
                   {index > 0 && ", "}

@@ -2,12 +2,16 @@ import type { MDXComponents } from "mdx/types";
 import { Heading, Subheading } from "@/components/site/Heading";
 import { TextLink } from "@/components/site/TextLink";
 import { WideTable } from "@/components/site/WideTable";
+import { Chances } from "./Chances";
 import { Cite } from "./Cite";
 import { Diagram } from "./Diagram";
+import { DotPlot } from "./DotPlot";
+import { FactBox } from "./FactBox";
 import { Faq } from "./Faq";
 import { GetHelp } from "./GetHelp";
 import { Question } from "./Question";
 import { RiskCallout } from "./RiskCallout";
+import { Share } from "./Share";
 import { Step } from "./Step";
 import { TeachBack, TeachBacks } from "./TeachBack";
 import { Term } from "./Term";
@@ -16,12 +20,16 @@ import { Unknown } from "./Unknown";
 
 /** What each tag of an article becomes: the components an editor may use, and the parts of plain Markdown. */
 export const contentComponents = {
+  Chances,
   Cite,
   Diagram,
+  DotPlot,
+  FactBox,
   Faq,
   GetHelp,
   Question,
   RiskCallout,
+  Share,
   Step,
   TeachBack,
   Term,

@@ -45,7 +45,7 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
       <ContentsList article={article} />
       <div className="prose">
         {children}
-        <Sources outline={outline} references={library.references} />
+        <Sources outline={outline} library={library} />
         <History article={article} />
       </div>
       <Onward article={article} library={library} />

@@ -37,7 +37,7 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
         {claim.sources.map(({ id: source, at }, index) => (
           <span key={`${source} ${at}`}>
             {index > 0 && "; "}
-            <a href={`${href("/references/")}#${source}`}>{nameOf(library, source)}</a> ({at})
+            <a href={href(`/references/${source}/`)}>{nameOf(library, source)}</a> ({at})
           </span>
         ))}
         {article && (

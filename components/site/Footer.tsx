@@ -6,6 +6,7 @@ const own = [
   { title: "Claims people read online", address: "/claims/" },
   { title: "Words explained", address: "/glossary/" },
   { title: "All sources", address: "/references/" },
+  { title: "Every number", address: "/evidence/" },
   { title: "For editors", address: "/for-editors/" },
 ];
 

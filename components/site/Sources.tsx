@@ -1,17 +1,19 @@
 import type { Citation } from "@/lib/content/arrange.mjs";
 import type { Article, Library } from "@/lib/content/library";
 import type { Reference } from "@/lib/content/schema-evidence";
+import { href } from "@/lib/content/site-address";
 import { describeKind, formatVancouver, shortName, sourceLinks } from "@/lib/content/vancouver";
 import { Heading } from "./Heading";
 
 interface SourcesProps {
   outline: Article["outline"];
-  references: Library["references"];
+  library: Library;
 }
 
 /** The numbered list of sources, with the ways back into the text, and what opens when a number in the text is tapped. */
-export function Sources({ outline, references }: SourcesProps) {
+export function Sources({ outline, library: { references, figures } }: SourcesProps) {
   const uses = outline.marks.flatMap(({ mark, citations }) => citations.map((citation) => ({ mark, citation })));
+  const counted = new Set(outline.figures.map((id) => figures.get(id)?.source));
   const peeks = new Map(uses.map(({ citation }) => [citation.peek, citation]));
 
   return (
@@ -26,7 +28,12 @@ export function Sources({ outline, references }: SourcesProps) {
         ))}
       </ol>
       {[...peeks.values()].map((citation) => (
-        <Peek key={citation.peek} citation={citation} source={find(references, citation.source)} />
+        <Peek
+          key={citation.peek}
+          citation={citation}
+          source={find(references, citation.source)}
+          hasCounts={counted.has(citation.source)}
+        />
       ))}
     </section>
   );
@@ -36,7 +43,7 @@ export function Sources({ outline, references }: SourcesProps) {
 export function FullSource({ source }: { source: Reference }) {
   return (
     <>
-      {formatVancouver(source)} {describeKind(source)}.{" "}
+      {formatVancouver(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.{" "}
       {sourceLinks(source).map(({ label, address }) => (
         <span key={address}>
           <a href={address}>{label}</a>{" "}
@@ -67,11 +74,24 @@ function WaysBack({ uses }: { uses: { mark: number; citation: Citation }[] }) {
   );
 }
 
-function Peek({ citation, source }: { citation: Citation; source: Reference }) {
+interface PeekProps {
+  citation: Citation;
+  source: Reference;
+  /** Whether numbers of this page come from it: then the counts behind them are one more tap away. */
+  hasCounts: boolean;
+}
+
+function Peek({ citation, source, hasCounts }: PeekProps) {
   return (
     <div id={`peek-${citation.peek}`} popover="auto" className="peek">
       <b>{shortName(source)}.</b> {describeKind(source)}. Look at: {citation.at}.{" "}
       <a href={`#source-${citation.number}`}>Source {citation.number} in full</a>
+      {hasCounts && (
+        <>
+          {" · "}
+          <a href={`${href("/evidence/by-source/")}#of-${source.id}`}>The counts</a>
+        </>
+      )}
     </div>
   );
 }

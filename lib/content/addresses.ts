@@ -13,6 +13,8 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   addresses.set("/help-now/", new Set(countries.map(({ code }) => code.toLowerCase())));
   addresses.set("/glossary/", new Set(library.glossary.keys()));
   addresses.set("/references/", usedSources(library));
+  for (const id of usedSources(library)) addresses.set(`/references/${id}/`, new Set());
+  for (const address of ["/evidence/", "/evidence/by-source/"]) addresses.set(address, new Set(library.figures.keys()));
   addresses.set("/claims/", new Set(library.claims.keys()));
   for (const section of new Set(library.articles.map(({ section }) => section)))
     addresses.set(`/${section}/`, new Set());
@@ -25,10 +27,12 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   return addresses;
 }
 
-/** The sources that an article or a claim rests on: those the page of sources shows. */
-export function usedSources({ articles, claims }: Library): Set<string> {
+/** The sources that an article, a claim or a figure rests on: those the page of sources shows. */
+export function usedSources({ articles, claims, figures }: Library): Set<string> {
   const ofArticles = articles.flatMap(({ outline }) => outline.sources);
   const ofClaims = [...claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id));
 
-  return new Set([...ofArticles, ...ofClaims]);
+  const ofFigures = [...figures.values()].map(({ source }) => source);
+
+  return new Set([...ofArticles, ...ofClaims, ...ofFigures]);
 }

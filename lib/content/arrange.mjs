@@ -2,14 +2,20 @@
 import GithubSlugger from "github-slugger";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { expandFigures } from "./figures/expand.mjs";
+import { readFigures } from "./figures/read-figures.mjs";
+import { passagesOf } from "./passages.mjs";
 
 /**
  * @typedef {{ source: string, at: string, number: number, peek: number }} Citation
  *   One use of one source. `number` counts sources in order of first use; `peek` counts pairs of source and place.
- * @typedef {{ mark: number, line: number, citations: Citation[] }} CitationMark  One `<Cite>`; marks count from 1.
+ * @typedef {{ mark: number, line: number, citations: Citation[], passage: string }} CitationMark
+ *   One `<Cite>`; marks count from 1. `passage` is the text that rests on it.
  * @typedef {{ depth: number, id: string, text: string, line: number }} Heading
  * @typedef {{ id: string, question: string, answer: string, line: number }} Question
- * @typedef {{ headings: Heading[], marks: CitationMark[], sources: string[], questions: Question[] }} Outline
+ * @typedef {{ headings: Heading[], marks: CitationMark[], sources: string[], questions: Question[],
+ *   shares: import("./figures/expand.mjs").Share[], figures: string[] }} Outline
+ *   `shares` are the numbers that the prose takes from figures; `figures` are all that the text uses.
  * @typedef {import("mdast-util-mdx-jsx").MdxJsxFlowElement | import("mdast-util-mdx-jsx").MdxJsxTextElement} Element
  */
 
@@ -26,20 +32,23 @@ const takenIds = [
 
 /**
  * Reads the outline of an article: headings and answers with stable ids, citations numbered in order of first use.
- * The tree is left as it is; `edits` are the changes that print what was found into it.
+ * The numbers of figures are put into the tree at once (see {@link expandFigures}); `edits` are the changes that print
+ * the rest of what was found into it.
  *
  * @param {import("mdast").Root} tree
+ * @param {import("./figures/expand.mjs").Figures} figures
  * @returns {{ outline: Outline, edits: (() => void)[] }}
  */
-export function surveyArticle(tree) {
+export function surveyArticle(tree, figures) {
   const slugger = new GithubSlugger();
   for (const id of takenIds) slugger.slug(id);
   /** @type {Outline} */
-  const outline = { headings: [], marks: [], sources: [], questions: [] };
+  const outline = { headings: [], marks: [], sources: [], questions: [], ...expandFigures(tree, figures) };
   /** @type {(() => void)[]} */
   const edits = [];
   /** @type {Map<string, number>} */
   const peeks = new Map();
+  const passages = passagesOf(tree);
   let section = "";
   let terms = 0;
 
@@ -63,7 +72,7 @@ export function surveyArticle(tree) {
     } else if (isElement(node) && node.name === "Cite") {
       const citations = citationsOf(node, outline.sources, peeks);
       const mark = outline.marks.length + 1;
-      outline.marks.push({ mark, line: lineOf(node), citations });
+      outline.marks.push({ mark, line: lineOf(node), citations, passage: passages.get(node) ?? section });
       edits.push(() => {
         setAttribute(node, "mark", String(mark));
         setAttribute(node, "numbers", citations.map(({ number }) => number).join(" "));
@@ -84,7 +93,7 @@ export function surveyArticle(tree) {
  */
 export default function arrange() {
   return (tree) => {
-    for (const edit of surveyArticle(tree).edits) edit();
+    for (const edit of surveyArticle(tree, readFigures()).edits) edit();
   };
 }
 

@@ -3,7 +3,7 @@ import type { Survey } from "./survey";
 
 /** The survey of a text that holds nothing, or could not be read. */
 export function emptySurvey(): Survey {
-  const outline = { headings: [], marks: [], sources: [], questions: [] };
+  const outline = { headings: [], marks: [], sources: [], questions: [], shares: [], figures: [] };
   return {
     outline,
     passages: [],

@@ -1,4 +1,5 @@
 import { explainFields } from "./explain-fields";
+import type { Figures } from "./figures/expand.mjs";
 import { readFrontMatter } from "./front-matter";
 import { readJson } from "./json-text";
 import { type Kind, kindOf, kinds } from "./kinds";
@@ -29,8 +30,11 @@ export interface Examined {
 /** A hostile file could make one mistake a hundred thousand times; nobody mends more than this in one go. */
 const mostOfOneRule = 100;
 
-/** Reads one file by itself: bytes, then signs, then fields, then text. Never throws, whatever the file holds. */
-export function examine({ file, bytes }: RawFile): Examined {
+/**
+ * Reads one file by itself: bytes, then signs, then fields, then text. Never throws, whatever the file holds.
+ * @param figures Those that were read before, for texts that take their numbers from them.
+ */
+export function examine({ file, bytes }: RawFile, figures: Figures = new Map()): Examined {
   const source = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const kind = kindOf(file) ?? "guide";
   const problems: Problem[] = [];
@@ -60,7 +64,7 @@ export function examine({ file, bytes }: RawFile): Examined {
   if (front?.mistakes.length === 0 || textStart(source) > 0)
     for (const [rule, findings] of noStrayParts(tree)) report(rule, findings);
 
-  return { ...unread, fields, ...(mistake ? {} : { survey: surveyText(tree) }) };
+  return { ...unread, fields, ...(mistake ? {} : { survey: surveyText(tree, figures) }) };
 }
 
 function validate(kind: Kind, text: YamlText, report: (rule: string, findings: Finding[]) => void): unknown {

@@ -4,9 +4,11 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import type { Examined } from "./examine";
+import type { Figures } from "./figures/expand.mjs";
 import { type CheckOptions, type CheckResult, judge } from "./judge";
 import { kindOf } from "./kinds";
 import { listContent, type RawFile } from "./list-files";
+import { figuresAmong, isFigure } from "./read";
 
 /** The most time and memory one file may take. */
 export interface Limits {
@@ -32,10 +34,17 @@ export async function checkGuarded(
 ): Promise<CheckResult> {
   const { files, problems } = listContent(root);
   const results = new Map<string, Examined>();
-  const queue = [...files];
-  const threads = Math.max(1, Math.min(availableParallelism(), 4, Math.ceil(files.length / filesPerThread)));
   const code = limits.helper ?? (await bundleHelper());
-  await Promise.all(Array.from({ length: threads }, () => serve(code, queue, results, limits)));
+  const readAll = async (queue: RawFile[], figures: Figures) => {
+    const threads = Math.min(availableParallelism(), 4, Math.ceil(queue.length / filesPerThread));
+    await Promise.all(Array.from({ length: threads }, () => serve({ code, figures }, queue, results, limits)));
+  };
+  // Texts take numbers from figures, so those are read first.
+  await readAll(files.filter(isFigure), new Map());
+  await readAll(
+    files.filter((file) => !isFigure(file)),
+    figuresAmong(results.values()),
+  );
 
   return judge(
     root,
@@ -43,6 +52,11 @@ export async function checkGuarded(
     problems,
     options,
   );
+}
+
+interface Helper {
+  code: string;
+  figures: Figures;
 }
 
 /** The helper's code in one piece: a thread that had to find and compile each module would take a second to begin. */
@@ -60,15 +74,15 @@ async function bundleHelper(): Promise<string> {
 }
 
 /** Works off the queue with one helper thread after another: a new one takes over where a file stopped the last. */
-async function serve(code: string, queue: RawFile[], results: Map<string, Examined>, limits: Limits): Promise<void> {
+async function serve(helper: Helper, queue: RawFile[], results: Map<string, Examined>, limits: Limits): Promise<void> {
   while (queue.length > 0) {
-    const stopped = await serveUntilStopped(code, queue, results, limits);
+    const stopped = await serveUntilStopped(helper, queue, results, limits);
     if (stopped) results.set(stopped.file.file, refuse(stopped.file, stopped.reason));
   }
 }
 
 function serveUntilStopped(
-  code: string,
+  { code, figures }: Helper,
   queue: RawFile[],
   results: Map<string, Examined>,
   { milliseconds, megabytes }: Limits,
@@ -76,6 +90,7 @@ function serveUntilStopped(
   return new Promise<{ file: RawFile; reason: "time" | "memory" } | undefined>((resolve, reject) => {
     const worker = new Worker(code, {
       eval: true,
+      workerData: figures,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
       stderr: true,

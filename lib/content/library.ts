@@ -1,7 +1,7 @@
 import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
-import type { Claim, Figure, Reference } from "./schema-evidence";
+import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evidence";
 import type { SectionName } from "./vocabulary";
 
 /** A file of `content/` as it was found. */
@@ -50,4 +50,6 @@ export interface Library {
   figures: Map<string, Figure>;
   glossary: Map<string, GlossaryEntry>;
   claims: Map<string, Claim>;
+  /** What each kind of source is, in plain words. */
+  evidenceKinds: EvidenceKindTexts;
 }

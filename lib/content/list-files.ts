@@ -13,8 +13,8 @@ export interface RawFile {
 /** Far above the largest file allowed: what is larger is not even read whole. */
 const readAtMost = 1024 * 1024;
 
-/** Every page shows the site's name and the help lines. */
-const needed = ["content/site.yaml", "content/crisis-lines.yaml"];
+/** Every page shows the site's name and the help lines; every source says what kind it is. */
+const needed = ["content/site.yaml", "content/crisis-lines.yaml", "content/evidence-kinds.yaml"];
 
 /** Lists every file below `content/` in the order of its names; reports what does not belong there. */
 export function listContent(root: string): { files: RawFile[]; problems: Problem[] } {

@@ -2,6 +2,7 @@ import { checkContent, isError } from "./check";
 import { takeLibrary } from "./hand-over";
 import type { Article, Library, StandingPage } from "./library";
 import { printProblems } from "./report";
+import type { Figure } from "./schema-evidence";
 import type { SectionName } from "./vocabulary";
 
 /** One page asks many times; while writing, one answer serves them all, and the next page sees what was saved since. */
@@ -41,4 +42,12 @@ export function findPage(name: string): StandingPage {
   if (!page) throw new Error(`There is no content/pages/${name}.mdx.`);
 
   return page;
+}
+
+/** A figure by its id. Throws when `content/figures` has none of that name. */
+export function findFigure(id: string): Figure {
+  const figure = loadLibrary().figures.get(id);
+  if (!figure) throw new Error(`There is no content/figures/${id}.yaml.`);
+
+  return figure;
 }

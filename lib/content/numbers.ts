@@ -106,3 +106,20 @@ export function numbersIn(text: string): Set<number> {
   }
   return found;
 }
+
+const base =
+  "(?:100|1,000|(?:a |one )?hundred|(?:a |one )?thousand)(?![\\d,]|\\s+(?:mg|hours|days|weeks|months|years))";
+const amount = `(?:\\d[\\d,.]*\\d|\\d|${numeral}|one)`;
+const shares = new RegExp(
+  `\\b(${amount})(?:(?:\\s+(?:to|or|and|or even)\\s+)(${amount}))?(?:\\s+(?:more|fewer|less|other|extra|people|adults|patients|users))*\\s+(?:out of|of|in|per)\\s+(?:every\\s+|each\\s+)?(${base})`,
+  "gi",
+);
+
+/** Numbers of people out of 100 or 1,000 in a text, in digits or in words; of a range, both ends. */
+export function sharesIn(text: string): { words: string; numbers: number[]; base: 100 | 1000 }[] {
+  return [...text.matchAll(shares)].map(([words, first = "", second = "", of = ""]) => ({
+    words,
+    numbers: [...numbersIn(`${first} ${second}`)],
+    base: /1,000|thousand/i.test(of) ? 1000 : 100,
+  }));
+}

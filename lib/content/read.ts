@@ -1,6 +1,6 @@
 import { emptySurvey } from "./empty-survey";
 import type { Examined } from "./examine";
-import type { FieldsOf, Kind } from "./kinds";
+import { type FieldsOf, type Kind, kindOf } from "./kinds";
 import type { Article, GlossaryEntry, Library, StandingPage } from "./library";
 import type { CheckedText } from "./rule";
 import { type SectionName, sections } from "./vocabulary";
@@ -18,9 +18,10 @@ export function gather(files: readonly Examined[]): ReadContent {
   const articles = texts(files, "article");
   const pages = texts(files, "page");
   const library: Library = {
-    // Without these two files nothing is built: their problems are reported, and `loadLibrary` refuses.
+    // Without these three files nothing is built: their problems are reported, and `loadLibrary` refuses.
     site: allOf(files, "site")[0]?.fields as Library["site"],
     crisisLines: allOf(files, "crisisLines")[0]?.fields as Library["crisisLines"],
+    evidenceKinds: allOf(files, "evidenceKinds")[0]?.fields as Library["evidenceKinds"],
     articles: articles.map(toArticle).sort(inReadingOrder),
     pages: pages.map(toPage),
     references: byName(files, "reference"),
@@ -30,6 +31,16 @@ export function gather(files: readonly Examined[]): ReadContent {
   };
 
   return { library, articles, pages, publishedAddresses: listAddresses(files) };
+}
+
+/** Whether a file holds a figure: those are read before the texts that take numbers from them. */
+export function isFigure({ file }: { file: string }): boolean {
+  return kindOf(file) === "figure";
+}
+
+/** The valid figures among examined files, by id. */
+export function figuresAmong(files: Iterable<Examined>): Library["figures"] {
+  return byName([...files], "figure");
 }
 
 function allOf<K extends Kind>(files: readonly Examined[], kind: K): (Examined & { fields: FieldsOf<K> })[] {

@@ -50,6 +50,7 @@ export const reference = z.strictObject({
     kind: z.enum(evidenceKinds).describe("The kind of evidence"),
     design: z.string().optional().describe('The kind in plain words: "randomized trial"'),
     people: z.number().int().positive().optional().describe("How many people the source is about"),
+    paidBy: line(3, 200).optional().describe("Who paid for it, and where that was seen; left out when not confirmed"),
     checkedOn: date.describe("The day an editor last compared this record with the source"),
     confidence: z.enum(["verified", "from-memory"]).describe("Only verified sources may be cited"),
     verified: z.string().describe("What agreed on what"),
@@ -59,6 +60,16 @@ export const reference = z.strictObject({
   }),
 });
 export type Reference = z.infer<typeof reference>;
+
+const kindText = z.strictObject({
+  what: line(20, 300).describe("What this kind of source is, in plain words"),
+  strength: line(20, 300).describe("How far it can be trusted, and why"),
+  reading: line(20, 300).describe("What to look for when reading it"),
+});
+
+/** `evidence-kinds.yaml`: every kind of source in plain words, for the pages of the sources. */
+export const evidenceKindTexts = z.record(z.enum(evidenceKinds), kindText);
+export type EvidenceKindTexts = z.infer<typeof evidenceKindTexts>;
 
 const locator = { source: z.string().min(3), at: line(3, 120) };
 
@@ -75,6 +86,7 @@ export const figure = z.strictObject({
     .union([z.literal(100), z.literal(1000)])
     .default(100)
     .describe("People it is told in: 100, or 1000 for rare harms"),
+  counted: line(3, 30).default("people").describe('What is counted where it is not people: "sessions", "clinics"'),
   groups: z
     .array(
       z.strictObject({

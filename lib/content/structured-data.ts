@@ -1,5 +1,6 @@
 import type { ClaimOfTopic } from "./claims";
 import type { Article, Library } from "./library";
+import type { Reference } from "./schema-evidence";
 import { fullAddress } from "./site-address";
 import type { Verdict } from "./vocabulary";
 
@@ -68,5 +69,31 @@ export function claimData({ id, claim }: ClaimOfTopic, { site }: Library): objec
       bestRating: 5,
       alternateName: claim.verdict,
     },
+  };
+}
+
+/** schema.org CreativeWork of a source: the work itself, not our page about it. */
+export function sourceData(source: Reference): object {
+  const { title, author = [], issued, publisher, DOI, PMID, URL } = source;
+  const [year, month, day] = issued?.["date-parts"][0] ?? [];
+  const date = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+  const people = author.map((name) =>
+    "literal" in name
+      ? { "@type": "Organization", name: name.literal }
+      : { "@type": "Person", name: `${name.given ?? ""} ${name.family}`.trim() },
+  );
+
+  return {
+    "@type": source.type === "article-journal" ? ["CreativeWork", "ScholarlyArticle"] : "CreativeWork",
+    name: title,
+    url: URL,
+    author: people.filter(({ name }) => name !== "et al."),
+    ...(date === "" ? {} : { datePublished: date }),
+    ...(publisher ? { publisher: { "@type": "Organization", name: publisher } } : {}),
+    ...(source["container-title"] ? { isPartOf: { "@type": "Periodical", name: source["container-title"] } } : {}),
+    identifier: [...(DOI ? [`https://doi.org/${DOI}`] : []), ...(PMID ? [`PMID:${PMID}`] : [])],
   };
 }

@@ -3,7 +3,8 @@ import type { Nodes, PhrasingContent, Root, Table } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { type Outline, surveyArticle } from "./arrange.mjs";
 import { emptySurvey } from "./empty-survey";
-import { plainText } from "./plain-text";
+import type { Figures } from "./figures/expand.mjs";
+import { plainText, typedText } from "./plain-text";
 import { measureReading, type Reading } from "./readability";
 
 /** Text as one line of a reading measure. Titles and questions of components are labels. */
@@ -18,6 +19,10 @@ export interface Passage {
 export interface Statement {
   kind: "paragraph" | "item" | "row" | "step";
   text: string;
+  /** The same without the numbers that come from figures: each leaves a "▢". */
+  typed: string;
+  /** The header of the table it is a row of. */
+  header?: string[];
   line: number;
   /** Whether a `<Cite>` stands in it. */
   cited: boolean;
@@ -51,11 +56,11 @@ export interface Survey {
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Reads everything the rules ask about out of a syntax tree, in page order. */
-export function surveyText(tree: Root): Survey {
+/** Reads everything the rules ask about out of a syntax tree, in page order; the numbers of figures are put into it. */
+export function surveyText(tree: Root, figures: Figures): Survey {
   const survey: Survey = {
     ...emptySurvey(),
-    outline: surveyArticle(tree).outline,
+    outline: surveyArticle(tree, figures).outline,
   };
   for (const child of tree.children) collect(child, [], survey);
 
@@ -97,15 +102,25 @@ function addBlock(
   if (!states) for (const child of node.children) collect(child, within, survey);
 }
 
-function addStatement(kind: Statement["kind"], parts: Nodes[], node: Nodes, within: string[], survey: Survey): void {
+function addStatement(
+  kind: Statement["kind"],
+  parts: Nodes[],
+  node: Nodes,
+  within: string[],
+  survey: Survey,
+  header?: string[],
+): void {
   const text = parts.map(plainText).join(" ");
-  survey.statements.push({ kind, text, line: linesOf(node).line, cited: parts.some(holdsCitation), within });
+  const typed = parts.map(typedText).join(" ").replace(/\s+/g, " ");
+  const cited = parts.some(holdsCitation);
+  survey.statements.push({ kind, text, typed, header, line: linesOf(node).line, cited, within });
 }
 
 function addTable(table: Table, within: string[], survey: Survey): void {
   const [header, ...rows] = table.children;
-  survey.tables.push({ line: linesOf(table).line, header: (header?.children ?? []).map(plainText) });
-  for (const row of rows) addStatement("row", row.children, row, within, survey);
+  const names = (header?.children ?? []).map(plainText);
+  survey.tables.push({ line: linesOf(table).line, header: names });
+  for (const row of rows) addStatement("row", row.children, row, within, survey, names);
   for (const row of table.children)
     for (const cell of row.children) survey.passages.push({ kind: "cell", text: plainText(cell), ...linesOf(cell) });
 }
@@ -125,7 +140,8 @@ function addElement(node: JsxElement, within: string[], survey: Survey): void {
 }
 
 function addStep(node: JsxElement, when: string, within: string[], survey: Survey): void {
-  survey.statements.push({ kind: "step", text: when, line: linesOf(node).line, cited: holdsCitation(node), within });
+  const { line } = linesOf(node);
+  survey.statements.push({ kind: "step", text: when, typed: when, line, cited: holdsCitation(node), within });
 }
 
 function addAddress(node: Extract<Nodes, { type: "link" | "image" }>, survey: Survey): void {

@@ -43,6 +43,11 @@ export function describeKind({ custom }: Reference): string {
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${people}`;
 }
 
+/** The kind of a source as a title: "Randomized trial". */
+export function nameKind(kind: EvidenceKind): string {
+  return `${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}`;
+}
+
 /** The shortest name of a source a reader can ask for: "Anand and others, 2023". */
 export function shortName({ author = [], issued, publisher, title }: Reference): string {
   const names = author.map((name) => ("literal" in name ? name.literal : name.family));

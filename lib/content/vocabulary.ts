@@ -3,6 +3,8 @@
  * One test keeps this list, the component map and `content/README.md` in step.
  */
 
+import { shows } from "./figures/shares.mjs";
+
 /** The four sections, in the order readers meet them. A section is the first part of an article's address. */
 export const sections = ["mechanism", "routes", "risks", "eligibility"] as const;
 export type SectionName = (typeof sections)[number];
@@ -60,6 +62,12 @@ export const claimTopics = [
 ] as const;
 export type ClaimTopic = (typeof claimTopics)[number];
 
+/** Which group of a figure a number is about, in the order of the file. */
+export const groupPlaces = ["1", "2", "3", "4"] as const;
+
+/** What of a group is said: `41 out of 100`, `41`, `59 out of 100`, `59`, or the gap to the comparison. */
+export const shareForms = shows;
+
 /** Headings that figures stand under, in the order of the page. */
 export const figureTopics = [
   "much-better",
@@ -113,6 +121,40 @@ export const components: Record<string, ComponentRule> = {
     attributes: {
       id: { purpose: "one or more source ids, with a space between", required: true },
       at: { purpose: 'where in the source: "Table 2"; several with "; " between', required: true },
+    },
+  },
+  Share: {
+    purpose: "a number of people from a figure, with its citation behind the sentence",
+    kind: "inline",
+    holdsText: false,
+    attributes: {
+      figure: { purpose: "the name of a file in content/figures", required: true },
+      group: { purpose: "which group of the figure; the first when left out", required: false, values: groupPlaces },
+      show: { purpose: "what of it is said; share when left out", required: false, values: shareForms },
+    },
+  },
+  Chances: {
+    purpose: "a picture of one figure: people out of 100, treatment beside comparison, both ways round",
+    kind: "block",
+    holdsText: false,
+    attributes: { figure: { purpose: "the name of a file in content/figures", required: true } },
+  },
+  FactBox: {
+    purpose: "a table of benefits and harms of one choice, side by side",
+    kind: "block",
+    holdsText: false,
+    attributes: {
+      title: { purpose: "the choice: what beside what", required: true },
+      figure: { purpose: "names of figures of the same groups, with a space between", required: true },
+    },
+  },
+  DotPlot: {
+    purpose: "several trials of one outcome, a line each",
+    kind: "block",
+    holdsText: false,
+    attributes: {
+      title: { purpose: "what the trials are about", required: true },
+      figure: { purpose: "names of figures of one outcome, with a space between", required: true },
     },
   },
   RiskCallout: {

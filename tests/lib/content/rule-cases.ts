@@ -25,6 +25,9 @@ const e = (from: string, to: string): Files => ({ [article]: changed(from, to) }
 const f = (name: string, value: string): Files => ({ [article]: articleWith({ [name]: value }) });
 const o = (file: string, from: string, to: string): Files => ({ [file]: changed(from, to, file) });
 
+const rare = "content/figures/passed-out.yaml";
+const rareText = changed("wanted: false", "wanted: false\nbase: 1000", figure);
+
 export const ruleCases: RuleCase[] = [
   {
     slip: "letters of another encoding",
@@ -259,6 +262,36 @@ export const ruleCases: RuleCase[] = [
     accepts: o(figure, "n: 142, of: 346", "n: 142, of: 346, per100: 41"),
     neighbor: o(figure, "comparator: true, ", ""),
     theirs: "figures-compared",
+  },
+  {
+    slip: "a mistyped figure",
+    rule: "known-figures",
+    line: 22,
+    problem: '<Chances> names the figure "felt-cutoff", which does not exist. Did you mean felt-cut-off?',
+    fix: "Use the name of a file in content/figures, without .yaml.",
+    accepts: t('<Chances figure="felt-cut-off" />'),
+    neighbor: t('<Share figure="felt-cut-off" group="3" /> felt so.'),
+    theirs: "shown-figures",
+  },
+  {
+    slip: "a group that is not in the figure",
+    rule: "shown-figures",
+    line: 22,
+    problem: "<Share> asks for group 3, and the figure has 2.",
+    fix: "Count the groups in the file of the figure, from 1.",
+    accepts: t('<Share figure="felt-cut-off" group="2" /> felt so.'),
+    neighbor: t('<Share figure="felt-cutoff" /> felt so.'),
+    theirs: "known-figures",
+  },
+  {
+    slip: "two bases on a page",
+    rule: "one-base",
+    line: 24,
+    problem: '<Chances> tells "passed-out" in 1000 people, and the first picture of the page is in 100.',
+    fix: "Tell all pictures of a page in the same number of people.",
+    accepts: { ...t('<Chances figure="passed-out" />'), [rare]: rareText },
+    neighbor: t('<Chances figure="passed-out" />'),
+    theirs: "known-figures",
   },
   {
     slip: "no comparison",

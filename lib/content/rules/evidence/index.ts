@@ -8,8 +8,10 @@ import { knownFigures } from "./known-figures";
 import { knownSources } from "./known-sources";
 import { noRetractedSources } from "./no-retracted-sources";
 import { numberNeedsSource } from "./number-needs-source";
+import { oneBase } from "./one-base";
 import { ownReferences } from "./own-references";
 import { reviewStatus } from "./review-status";
+import { shownFigures } from "./shown-figures";
 import { sourcesInDate } from "./sources-in-date";
 import { usedReferences } from "./used-references";
 
@@ -19,6 +21,8 @@ export const articleEvidenceRules: Rule[] = [
   citedPlaces,
   noRetractedSources,
   knownFigures,
+  shownFigures,
+  oneBase,
   numberNeedsSource,
   backedKeyPoints,
   reviewStatus,

@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import { SourcePage } from "@/components/site/SourcePage";
+import { usedSources } from "@/lib/content/addresses";
+import { loadLibrary } from "@/lib/content/load";
+import { pageMetadata } from "@/lib/content/page-metadata";
+import { describeKind, shortName } from "@/lib/content/vancouver";
+
+interface SourceRouteProps {
+  params: Promise<{ id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...usedSources(loadLibrary())].map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: SourceRouteProps) {
+  const source = findSource((await params).id);
+  return pageMetadata({
+    title: `${shortName(source)} (${source.id})`,
+    description: `${describeKind(source)}: ${source.title} What it is, how strong it is, and what on this site rests on it.`,
+    address: `/references/${source.id}/`,
+  });
+}
+
+export default async function SourceRoute({ params }: SourceRouteProps) {
+  return <SourcePage source={findSource((await params).id)} library={loadLibrary()} />;
+}
+
+function findSource(id: string) {
+  return loadLibrary().references.get(id) ?? notFound();
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { bothWays } from "@/lib/content/figures/shares.mjs";
+import { capital, count } from "@/lib/content/figures/words";
+import { findFigure } from "@/lib/content/load";
+import type { Figure } from "@/lib/content/schema-evidence";
+import { href } from "@/lib/content/site-address";
+
+interface FactBoxProps {
+  /** The choice: what beside what. */
+  title: string;
+  /** Names of files in content/figures, of the same groups. */
+  figure: string;
+  /** The citations, put in when the text is compiled. */
+  children?: ReactNode;
+}
+
+/** The benefits and harms of one choice in one table, so that neither is read alone. */
+export function FactBox({ title, figure, children }: FactBoxProps) {
+  const rows = figure.split(/\s+/).map((id) => ({ id, figure: findFigure(id) }));
+  const first = rows[0]?.figure;
+  if (!first) throw new Error("A fact box needs a figure.");
+  const parts = [
+    { name: "What people hope for", rows: rows.filter(({ figure: { wanted } }) => wanted) },
+    { name: "Harms", rows: rows.filter(({ figure: { wanted } }) => !wanted) },
+  ].filter((part) => part.rows.length > 0);
+
+  return (
+    <figure className="fact-box">
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{`Of ${count(first.base)} people`}</th>
+            {first.groups.map(({ short }) => (
+              <th key={short} scope="col">
+                {`With ${short}`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {parts.map((part) => (
+          <tbody key={part.name}>
+            <tr>
+              <th scope="rowgroup" colSpan={first.groups.length + 1}>
+                {part.name}
+              </th>
+            </tr>
+            {part.rows.map((row) => (
+              <Row key={row.id} {...row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <figcaption className="status">
+        {capital(`${first.population}.`)} {children}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Row({ id, figure }: { id: string; figure: Figure }) {
+  return (
+    <tr>
+      <th scope="row">
+        {capital(figure.outcome)} {figure.when}{" "}
+        <a className="status" href={`${href("/evidence/")}#${id}`}>
+          {`certainty: ${figure.certainty}`}
+        </a>
+      </th>
+      {figure.groups.map((group) => {
+        const { share, rest } = bothWays(figure, group);
+        return (
+          <td key={group.name}>
+            <b>{share}</b> <span className="status">{`${rest} not`}</span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import type { Figure } from "@/lib/content/schema-evidence";
+import { href } from "@/lib/content/site-address";
+
+interface FigureSourceProps {
+  id: string;
+  figure: Figure;
+  /** The citation. */
+  children: ReactNode;
+}
+
+/** How sure the evidence is and why, the citation, and the way to the counts behind the picture. */
+export function FigureSource({ id, figure: { certainty, certaintyReason }, children }: FigureSourceProps) {
+  return (
+    <p className="status">
+      {`Certainty: ${certainty}. ${certaintyReason} `}
+      {children} <a href={`${href("/evidence/")}#${id}`}>The counts behind this</a>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { longDate } from "@/lib/content/dates";
+import { bothWays } from "@/lib/content/figures/shares.mjs";
+import { capital, count } from "@/lib/content/figures/words";
+import type { Library } from "@/lib/content/library";
+import type { Reference } from "@/lib/content/schema-evidence";
+import { href } from "@/lib/content/site-address";
+import { usesOf } from "@/lib/content/source-uses";
+import { sourceData } from "@/lib/content/structured-data";
+import { describeKind, nameKind, shortName } from "@/lib/content/vancouver";
+import { Breadcrumbs } from "./Breadcrumbs";
+import { Heading } from "./Heading";
+import { JsonLd } from "./JsonLd";
+import { FullSource } from "./Sources";
+import { SourceUseList } from "./SourceUseList";
+
+interface SourcePageProps {
+  source: Reference;
+  library: Library;
+}
+
+/** One source: what it is, how strong, who paid, how to read it, and everything of ours that rests on it. */
+export function SourcePage({ source, library }: SourcePageProps) {
+  const { kind, paidBy, checkedOn, retracted } = source.custom;
+  const about = library.evidenceKinds[kind];
+  const uses = usesOf(library, source.id);
+
+  return (
+    <article className="page prose source">
+      <Breadcrumbs
+        trail={[
+          { title: "Front page", address: "/" },
+          { title: "All sources", address: "/references/" },
+        ]}
+      />
+      <h1>{shortName(source)}</h1>
+      <p className="summary">{source.title}</p>
+      {retracted && <p className="callout border-danger text-danger">Its journal has taken this paper back.</p>}
+      <p>
+        <FullSource source={source} />
+      </p>
+      <Heading id="what-it-is">What it is</Heading>
+      <p>
+        <strong>{describeKind(source)}.</strong> {about.what}
+      </p>
+      <Heading id="how-strong">How strong it is</Heading>
+      <p>{about.strength}</p>
+      <OwnFigures library={library} ids={uses.figures} />
+      <Heading id="who-paid">Who paid for it</Heading>
+      <p>{paidBy ? `${paidBy}.` : "We have not confirmed who paid for it, so we don’t say."}</p>
+      <Heading id="how-to-read-it">How to read it</Heading>
+      <p>{about.reading}</p>
+      <Heading id="what-rests-on-it">What rests on it here</Heading>
+      <SourceUseList uses={uses} />
+      <p className="status">{`${nameKind(kind)}. Record checked ${longDate(checkedOn)}.`}</p>
+      <JsonLd data={sourceData(source)} />
+    </article>
+  );
+}
+
+function OwnFigures({ library, ids }: { library: Library; ids: string[] }) {
+  if (ids.length === 0) return null;
+
+  return (
+    <>
+      <p>Its numbers that we use, and how sure we are of each:</p>
+      <ul>
+        {ids.map((id) => {
+          const figure = library.figures.get(id);
+          if (!figure) throw new Error(`There is no figure "${id}".`);
+          const shares = figure.groups.map(
+            (group) => `${bothWays(figure, group).share} of ${count(figure.base)} with ${group.short}`,
+          );
+          return (
+            <li key={id}>
+              <a href={`${href("/evidence/")}#${id}`}>{`${capital(figure.outcome)} ${figure.when}`}</a>
+              {`: ${shares.join(", ")}. Certainty: ${figure.certainty}. ${figure.certaintyReason}`}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
