@@ -6,11 +6,10 @@ import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { usesOf } from "@/lib/content/source-uses";
 import { sourceData } from "@/lib/content/structured-data";
-import { describeKind, nameKind, shortName } from "@/lib/content/vancouver";
+import { describeKind, formatVancouver, nameKind, shortName, sourceLinks } from "@/lib/content/vancouver";
 import { Breadcrumbs } from "./Breadcrumbs";
 import { Heading } from "./Heading";
 import { JsonLd } from "./JsonLd";
-import { FullSource } from "./Sources";
 import { SourceUseList } from "./SourceUseList";
 
 interface SourcePageProps {
@@ -36,7 +35,12 @@ export function SourcePage({ source, library }: SourcePageProps) {
       <p className="summary">{source.title}</p>
       {retracted && <p className="callout border-danger text-danger">Its journal has taken this paper back.</p>}
       <p>
-        <FullSource source={source} />
+        {formatVancouver(source)}{" "}
+        {sourceLinks(source).map(({ label, address }) => (
+          <span key={address}>
+            <a href={address}>{label}</a>{" "}
+          </span>
+        ))}
       </p>
       <Heading id="what-it-is">What it is</Heading>
       <p>
@@ -52,6 +56,7 @@ export function SourcePage({ source, library }: SourcePageProps) {
       <Heading id="what-rests-on-it">What rests on it here</Heading>
       <SourceUseList uses={uses} />
       <p className="status">{`${nameKind(kind)}. Record checked ${longDate(checkedOn)}.`}</p>
+      </div>
       <JsonLd data={sourceData(source)} />
     </article>
   );
