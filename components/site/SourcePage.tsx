@@ -24,38 +24,41 @@ export function SourcePage({ source, library }: SourcePageProps) {
   const uses = usesOf(library, source.id);
 
   return (
-    <article className="page prose source">
-      <Breadcrumbs
-        trail={[
-          { title: "Front page", address: "/" },
-          { title: "All sources", address: "/references/" },
-        ]}
-      />
-      <h1>{shortName(source)}</h1>
-      <p className="summary">{source.title}</p>
-      {retracted && <p className="callout border-danger text-danger">Its journal has taken this paper back.</p>}
-      <p>
-        {formatVancouver(source)}{" "}
-        {sourceLinks(source).map(({ label, address }) => (
-          <span key={address}>
-            <a href={address}>{label}</a>{" "}
-          </span>
-        ))}
-      </p>
-      <Heading id="what-it-is">What it is</Heading>
-      <p>
-        <strong>{describeKind(source)}.</strong> {about.what}
-      </p>
-      <Heading id="how-strong">How strong it is</Heading>
-      <p>{about.strength}</p>
-      <OwnFigures library={library} ids={uses.figures} />
-      <Heading id="who-paid">Who paid for it</Heading>
-      <p>{paidBy ? `${paidBy}.` : "We have not confirmed who paid for it, so we don’t say."}</p>
-      <Heading id="how-to-read-it">How to read it</Heading>
-      <p>{about.reading}</p>
-      <Heading id="what-rests-on-it">What rests on it here</Heading>
-      <SourceUseList uses={uses} />
-      <p className="status">{`${nameKind(kind)}. Record checked ${longDate(checkedOn)}.`}</p>
+    <article className="page">
+      <header>
+        <Breadcrumbs
+          trail={[
+            { title: "Front page", address: "/" },
+            { title: "All sources", address: "/references/" },
+          ]}
+        />
+        <h1>{shortName(source)}</h1>
+        <p className="summary">{source.title}</p>
+      </header>
+      <div className="prose">
+        {retracted && <p className="callout border-danger text-danger">Its journal has taken this paper back.</p>}
+        <p>
+          {formatVancouver(source)}{" "}
+          {sourceLinks(source).map(({ label, address }) => (
+            <span key={address}>
+              <a href={address}>{label}</a>{" "}
+            </span>
+          ))}
+        </p>
+        <Heading id="what-it-is">What it is</Heading>
+        <p>
+          <strong>{describeKind(source)}.</strong> {about.what}
+        </p>
+        <Heading id="how-strong">How strong it is</Heading>
+        <p>{about.strength}</p>
+        <OwnFigures library={library} ids={uses.figures} />
+        <Heading id="who-paid">Who paid for it</Heading>
+        <p>{paidBy ? `${paidBy}.` : "We have not confirmed who paid for it, so we don’t say."}</p>
+        <Heading id="how-to-read-it">How to read it</Heading>
+        <p>{about.reading}</p>
+        <Heading id="what-rests-on-it">What rests on it here</Heading>
+        <SourceUseList uses={uses} />
+        <p className="status">{`${nameKind(kind)}. Record checked ${longDate(checkedOn)}.`}</p>
       </div>
       <JsonLd data={sourceData(source)} />
     </article>
