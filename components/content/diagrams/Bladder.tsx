@@ -7,7 +7,7 @@ export function Bladder() {
     <Drawing
       title="Where ketamine can harm the bladder."
       text="Above, the lower half of a body: two kidneys, a thin tube from each, and the bladder low in the belly. Below, two bladders cut open. The usual one is wide, with a thin wall and a smooth lining. The other, as seen in people who used ketamine every day, is small: its lining is raw, its wall is thick, and it holds little."
-      height={420}
+      height={406}
       caption="The damage is in the wall. The right-hand bladder shows severe harm, as found in people who used ketamine every day; it has rarely been reported at treatment doses. Sources in the text above."
     >
       <path

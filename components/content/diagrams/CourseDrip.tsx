@@ -26,10 +26,11 @@ export function CourseDrip() {
       {weekStarts.map((day, index) => (
         <Label key={day} at={[atDay(day) - 6, 14]} lines={[`week ${index + 1}`]} />
       ))}
-      <path className="rule" d={weekStarts.map((day) => `M${atDay(day) - 9} 2v198`).join("")} />
+      <path className="rule" d={weekStarts.map((day) => `M${atDay(day) - 9} 2v16`).join("")} />
       {patterns.map(({ y, words, days }) => (
         <g key={words}>
           <path className="medicine" d={days.map((day) => bag(atDay(day), y - 12)).join("")} />
+          <path className="rule" d={weekStarts.map((day) => `M${atDay(day) - 9} ${y - 12}v18`).join("")} />
           <path className="thin" d={`M0 ${y - 12}h320`} />
           <Label at={[3, y + 22]} lines={[words]} isStrong />
         </g>

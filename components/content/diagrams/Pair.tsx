@@ -5,7 +5,7 @@ export function Pair() {
   return (
     <>
       <Person />
-      <g transform="translate(38)">
+      <g transform="translate(38 7) scale(.935)">
         <Person />
       </g>
     </>

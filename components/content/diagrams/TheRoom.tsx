@@ -9,7 +9,7 @@ export function TheRoom() {
     <Drawing
       title="What must be in the room."
       text="A treatment room. Someone lies back in a chair under a blanket. On their upper arm is a blood pressure cuff, on a finger a clip that shows the oxygen level, and both lead to a screen on the wall. In reach of their hand is a call button. A trained member of staff stands where they can see the person. Beside the chair is a trolley with an oxygen bottle, a mask and a heart machine, to restart breathing or a heart."
-      height={320}
+      height={296}
       caption="Look for all six before you start, and ask to be shown what you cannot see. Sources in the list above."
     >
       <path d="M0 248h320" />
