@@ -57,6 +57,15 @@ describe.each(diagramNames)("the drawing %s", (name) => {
     expect(caption && textOf(caption)).toMatch(/^[A-Z].{60,}\.$/);
   });
 
+  it("keeps its words apart where they are read without the picture", () => {
+    const lines = read(markup).filter(({ tagName }) => tagName === "tspan");
+    const words = lines.map(textOf).filter((line) => line !== " ");
+
+    const plain = markup.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+
+    expect(plain).toContain(words.join(" "));
+  });
+
   it("costs a reader less than 4 kB", () => {
     expect(brotliCompressSync(markup).length).toBeLessThan(4000);
   });

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 type Side = "start" | "middle" | "end";
 
 interface LabelProps {
@@ -19,15 +21,20 @@ const strongSides: Record<Side, string> = {
 };
 const leading = 18;
 
-/** Words on a drawing. */
+/** Words on a drawing, parted by spaces for whoever reads them without the picture: a text browser, a search. */
 export function Label({ at: [x, y], lines, side = "start", isStrong = false }: LabelProps) {
   return (
-    <text className={(isStrong ? strongSides : sides)[side]} x={x} y={y}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? 0 : leading}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      <text className={(isStrong ? strongSides : sides)[side]} x={x} y={y}>
+        {lines.map((line, index) => (
+          <Fragment key={line}>
+            {index > 0 && <tspan className="gap"> </tspan>}
+            <tspan x={x} dy={index === 0 ? undefined : leading}>
+              {line}
+            </tspan>
+          </Fragment>
+        ))}
+      </text>{" "}
+    </>
   );
 }

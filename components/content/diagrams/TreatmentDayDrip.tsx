@@ -32,7 +32,7 @@ export function TreatmentDayDrip() {
       />
       <path className="medicine" d={`M22 236H${atMinute(40)}v12H22z`} />
       <Label at={[atMinute(40) + 8, 247]} lines={["the drip runs"]} />
-      <path className="tone" d={`M${atMinute(40)} 260H${atMinute(100)}v22H${atMinute(40)}z`} />
+      <path className="fill" d={`M${atMinute(40)} 260H${atMinute(100)}v22H${atMinute(40)}z`} />
       <Label at={[atMinute(70), 276]} lines={["rest, 1 hour"]} side="middle" />
       <path d="M215 271h99m-8-6 8 6-8 6" />
       <Label at={[320, 307]} lines={["checked, then taken home"]} side="end" />

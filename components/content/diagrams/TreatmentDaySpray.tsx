@@ -34,7 +34,7 @@ export function TreatmentDaySpray() {
       <Label at={[54, 247]} lines={["2 or 3 devices, 5 min apart"]} />
       <path d={[0, 40].map((minutes) => `M${atMinute(minutes)} 264a6 6 0 1 0 .1 0zm0 6 3-3`).join("")} />
       <Label at={[112, 275]} lines={["blood pressure checks"]} />
-      <path className="tone" d={`M22 290H${atMinute(120)}v22H22z`} />
+      <path className="fill" d={`M22 290H${atMinute(120)}v22H22z`} />
       <Label at={[30, 306]} lines={["staff watch over you"]} />
       <path d="M252 301h62m-8-6 8 6-8 6" />
       <Label at={[320, 336]} lines={["checked, then taken home"]} side="end" />
