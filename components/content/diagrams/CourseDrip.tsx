@@ -3,7 +3,7 @@ import { Label } from "./Label";
 
 const atDay = (day: number) => 12 + day * 10.6;
 /** One drip bag, hanging from a line. */
-const bag = (x: number, y: number) => `M${x - 5} ${y}h10v12l-3 5h-4l-3-5z`;
+const bag = (x: number, y: number) => `M${x - 4} ${y}h8v12l-2 5h-4l-2-5z`;
 const weekStarts = [0, 7, 14, 21];
 const patterns = [
   { y: 40, words: "6 in 2 weeks", days: [0, 2, 4, 7, 9, 11] },
@@ -43,7 +43,7 @@ export function CourseDrip() {
       <path className="thin" d="M12 290v5h10v-5M246 290v5h56v-5" />
       <Label at={[6, 313]} lines={["5 days"]} />
       <Label at={[318, 313]} lines={["3 or 4 weeks"]} side="end" />
-      <Label at={[136, 313]} lines={["5 months"]} side="middle" />
+      <Label at={[136, 313]} lines={["over 5 months"]} side="middle" />
     </Drawing>
   );
 }

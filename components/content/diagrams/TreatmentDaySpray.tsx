@@ -17,7 +17,8 @@ export function TreatmentDaySpray() {
       <g transform="translate(20 27) scale(.87)">
         <Recliner />
       </g>
-      <path className="medicine" d="M53 27l6-3 6 8 10 1 2 8-12 2-7-7z" />
+      <path className="medicine" transform="translate(70 45) rotate(-48)" d="M-3.5 0v-13l2-4v-7h3v7l2 4v13z" />
+      <path className="paper" d="M52 47c4 6 7 7 10 4l6-9c3-4 9 0 6 5l-8 13c-3 4-9 5-13 0l-8-10" />
       <g transform="translate(244 26) scale(.8)">
         <Pair />
       </g>
