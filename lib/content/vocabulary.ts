@@ -18,7 +18,17 @@ export const helpTimes = ["now", "today", "next-visit"] as const;
 export type HelpTime = (typeof helpTimes)[number];
 
 /** Drawn pictures an article may show; each is a file in `components/content/diagrams`. */
-export const diagramNames = ["synapse"] as const;
+export const diagramNames = [
+  "synapse",
+  "known-and-guessed",
+  "routes-through-the-body",
+  "treatment-day-drip",
+  "treatment-day-spray",
+  "course-drip",
+  "course-spray",
+  "bladder",
+  "the-room",
+] as const;
 export type DiagramName = (typeof diagramNames)[number];
 
 /** Kinds of evidence, as `references/<id>.json` names them. */
