@@ -22,7 +22,7 @@ export function Sources({ outline, library: { references, figures } }: SourcesPr
       <ol>
         {outline.sources.map((id, index) => (
           <li key={id} id={`source-${index + 1}`}>
-            <FullSource source={find(references, id)} />
+            <FullSource source={find(references, id)} />{" "}
             <WaysBack uses={uses.filter(({ citation }) => citation.source === id)} />
           </li>
         ))}
@@ -39,16 +39,15 @@ export function Sources({ outline, library: { references, figures } }: SourcesPr
   );
 }
 
-/** One source in full: Vancouver style, what kind of evidence it is, and where to open it. */
+/** One source in full: Vancouver style, what kind of evidence it is (a link to its own page), and where to open it. */
 export function FullSource({ source }: { source: Reference }) {
+  // Its own page has every way to it; here each more would weigh on the page that cites it.
+  const [link] = sourceLinks(source);
+
   return (
     <>
       {formatVancouver(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.{" "}
-      {sourceLinks(source).map(({ label, address }) => (
-        <span key={address}>
-          <a href={address}>{label}</a>{" "}
-        </span>
-      ))}
+      {link && <a href={link.address}>{link.label}</a>}
     </>
   );
 }
