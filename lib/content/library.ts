@@ -1,6 +1,7 @@
 import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
+import type { CodeTable } from "./schema-codes";
 import type { Claim, Figure, Reference } from "./schema-evidence";
 import type { ShortAddress } from "./short-addresses";
 import type { SectionName } from "./vocabulary";
@@ -51,6 +52,8 @@ export interface Library {
   figures: Map<string, Figure>;
   glossary: Map<string, GlossaryEntry>;
   claims: Map<string, Claim>;
+  /** Clinical codes; none where there is no table. */
+  codes: CodeTable;
   /** The list of short addresses, line by line. */
   shortAddresses: ShortAddress[];
 }

@@ -5,6 +5,7 @@ import { datesInOrder } from "./dates-in-order";
 import { headingsInOrder } from "./headings-in-order";
 import { keptAddresses } from "./kept-addresses";
 import { keptShortAddresses } from "./kept-short-addresses";
+import { knownCodes } from "./known-codes";
 import { knownTerms } from "./known-terms";
 import { linksLeadSomewhere } from "./links-lead-somewhere";
 import { noFutureDates } from "./no-future-dates";
@@ -13,6 +14,7 @@ import { ownQuestions } from "./own-questions";
 import { relatedArticles } from "./related-articles";
 import { safeAddresses } from "./safe-addresses";
 import { shortAddressForEach } from "./short-address-for-each";
+import { soundCodes } from "./sound-codes";
 import { soundShortAddresses } from "./sound-short-addresses";
 import { tablesWithHeaders } from "./tables-with-headers";
 import { toldImages } from "./told-images";
@@ -31,7 +33,7 @@ export const structureRules: Rule<ArticleFields | PageFields>[] = [
 ];
 
 /** Structure rules over articles alone. */
-export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions];
+export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions, knownCodes];
 
 /** Structure rules over several files at once. */
 export const siteStructureRules: SiteRule[] = [
@@ -41,4 +43,5 @@ export const siteStructureRules: SiteRule[] = [
   soundShortAddresses,
   shortAddressForEach,
   keptShortAddresses,
+  soundCodes,
 ];
