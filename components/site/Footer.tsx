@@ -6,6 +6,7 @@ const own = [
   { title: "Claims people read online", address: "/claims/" },
   { title: "Words explained", address: "/glossary/" },
   { title: "All sources", address: "/references/" },
+  { title: "For record systems", address: "/for-record-systems/" },
   { title: "For editors", address: "/for-editors/" },
 ];
 

@@ -34,6 +34,16 @@ export function publishedCodes(library: Library): PublishedCode[] {
   });
 }
 
+/** The published code at an address part: `icd-10-cm` and `F33.2`. */
+export function findCode(library: Library, system: string, code: string): PublishedCode | undefined {
+  return publishedCodes(library).find((entry) => entry.system.id === system && entry.code.code === code);
+}
+
+/** What Next.js asks of a route: each pair of system and code that has a page. */
+export function codeParams(library: Library): { system: string; code: string }[] {
+  return publishedCodes(library).map(({ system, code }) => ({ system: system.id, code: code.code }));
+}
+
 /** Whether a code is part of another: in a nested system, when it begins with it. */
 export function isPartOf({ nested }: CodeSystem, code: ClinicalCode, other: ClinicalCode): boolean {
   return nested && code !== other && bareCode(code.code).startsWith(bareCode(other.code));

@@ -1,4 +1,5 @@
 import type { Redirect } from "../publish/redirects";
+import { type PublishedCode, publishedCodes } from "./codes";
 import type { Library } from "./library";
 import { sharedAddresses, shortAddresses } from "./short-addresses";
 
@@ -16,5 +17,17 @@ export function redirectsOf(library: Library): Redirect[] {
     fields.aliases.map((from) => ({ from, to: address, title: fields.title, permanent: true })),
   );
 
-  return [...short, ...old];
+  return [...short, ...old, ...publishedCodes(library).flatMap(requestsFor)];
+}
+
+/** For hosts that can read a query: the request for a code as it is printed, the more exact ones first. */
+function requestsFor({ system, code, address }: PublishedCode): Redirect[] {
+  const query = { "mainSearchCriteria.v.cs": system.oid, "mainSearchCriteria.v.c": code.code };
+  const rule = { from: "/infobutton/", title: code.name, permanent: false };
+
+  return [
+    { ...rule, to: `${address}index.json`, query: { ...query, knowledgeResponseType: "application/json" } },
+    { ...rule, to: `${address}feed.xml`, query: { ...query, knowledgeResponseType: "text/xml" } },
+    { ...rule, to: address, query },
+  ];
 }
