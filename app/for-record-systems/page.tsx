@@ -1,3 +1,4 @@
+import { AddressBox } from "@/components/site/AddressBox";
 import { CodeBox } from "@/components/site/CodeBox";
 import { RequestParameters } from "@/components/site/RequestParameters";
 import { findCode, type PublishedCode } from "@/lib/content/codes";
@@ -32,13 +33,15 @@ export default function RecordSystemsPage() {
         We read requests in the form of HL7 Context-Aware Knowledge Retrieval (Infobutton), as MedlinePlus Connect does.
         Put your own code system and code in place of the braces:
       </p>
-      <CodeBox>
-        {`${fullAddress("/infobutton/")}?mainSearchCriteria.v.cs={OID}&mainSearchCriteria.v.c={code}&informationRecipient=PAT`}
-      </CodeBox>
+      <AddressBox
+        addresses={[
+          `${fullAddress("/infobutton/")}?mainSearchCriteria.v.cs={OID}&mainSearchCriteria.v.c={code}&informationRecipient=PAT`,
+        ]}
+      />
       <p>
         By diagnosis ({diagnosis.code.name}), and by medicine ({medicine.code.name}):
       </p>
-      <CodeBox>{`${requestFor(diagnosis)}\n${requestFor(medicine)}`}</CodeBox>
+      <AddressBox addresses={[requestFor(diagnosis), requestFor(medicine)]} />
       <p>
         A code we do not list finds the nearest one it is part of: F33.21 opens F33.2. Any other code opens the{" "}
         <a href={href("/infobutton/")}>list of all codes and topics</a>, never an error.
@@ -47,9 +50,9 @@ export default function RecordSystemsPage() {
       <RequestParameters systems={library.codes.systems} />
       <h2 id="direct-addresses">Pages, JSON and feeds by code</h2>
       <p>Programs need no request. Each code has three fixed addresses:</p>
-      <CodeBox>
-        {["", "index.json", "feed.xml"].map((file) => fullAddress(`${diagnosis.address}${file}`)).join("\n")}
-      </CodeBox>
+      <AddressBox
+        addresses={["", "index.json", "feed.xml"].map((file) => fullAddress(`${diagnosis.address}${file}`))}
+      />
       <p>
         Both files have the shape of a MedlinePlus Connect answer: a feed, with an entry for each page. They change when
         a page does. Ask once a day at most. This site is not part of MedlinePlus.

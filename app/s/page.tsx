@@ -1,4 +1,3 @@
-import { Breadcrumbs } from "@/components/site/Breadcrumbs";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { shortAddressOf } from "@/lib/content/short-addresses";
@@ -19,7 +18,6 @@ export default function ShortAddressesPage() {
 
   return (
     <div className="page prose">
-      <Breadcrumbs trail={[{ title: "Front page", address: "/" }]} />
       <h1>Short addresses</h1>
       <p className="summary">
         Each page and each answer has a short address that never changes its meaning. Read it out, or put it in a
@@ -30,7 +28,7 @@ export default function ShortAddressesPage() {
           <h2>
             <a href={href(article.address)}>{article.fields.title}</a>
           </h2>
-          <dl className="codes">
+          <dl className="codes short-words">
             <ShortRow address={article.address} words="The whole page" />
             {article.outline.questions.map(({ id, question }) => (
               <ShortRow key={id} address={`${article.address}#${id}`} words={question} />

@@ -34,18 +34,18 @@ export function RequestParameters({ systems }: { systems: CodeSystem[] }) {
         <thead>
           <tr>
             <th scope="col">System</th>
+            <th scope="col">Short name</th>
             <th scope="col">OID</th>
             <th scope="col">FHIR address</th>
-            <th scope="col">Short name</th>
           </tr>
         </thead>
         <tbody>
           {systems.map(({ id, name, oid, uri }) => (
             <tr key={id}>
               <td>{name}</td>
+              <td>{id}</td>
               <td>{oid}</td>
               <td>{uri}</td>
-              <td>{id}</td>
             </tr>
           ))}
         </tbody>

@@ -10,6 +10,8 @@ const ownPages = [
   "/for-editors/",
   "/for-editors/report/",
   "/infobutton/",
+  "/for-record-systems/",
+  "/s/",
 ];
 
 /** Parts every article has besides its own headings and answers. */
