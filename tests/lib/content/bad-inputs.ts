@@ -14,6 +14,7 @@ export interface BadInput {
   file?: string;
 }
 
+const codes = "content/codes.yaml";
 const about = "content/pages/about.mdx";
 const effects = "content/articles/risks/side-effects.mdx";
 const popova = "content/references/popova-2019.json";
@@ -906,6 +907,29 @@ export const structure: BadInput[] = [
     file: "content/published-addresses.txt",
     files: { "content/published-addresses.txt": "/s/drive-home/  /risks/side-effects/\n" },
   },
+  field(
+    "a code that is not in the table",
+    "known-codes",
+    "codes",
+    "[ { system: icd-10-cm, code: F34 } ]",
+    "Did you mean F33?",
+  ),
+  field(
+    "a code that nobody confirmed",
+    "known-codes",
+    "codes",
+    "[ { system: ndc, code: 50458-028-02 } ]",
+    "is not confirmed",
+  ),
+  {
+    slip: "a code that no article answers",
+    rule: "sound-codes",
+    at: '- code: "50458-028-00"',
+    says: "No article answers NDC 50458-028-00",
+    file: codes,
+    files: { [effects]: articleWith({ codes: "[ { system: icd-10-cm, code: F33 } ]" }, effects) },
+  },
+  other("a code twice", "sound-codes", codes, '"F33.2"', '"f33"', "is here twice"),
   whole("a section that does not exist", "file-place", "content/articles/risk/bladder.mdx", "x", "Did you mean risks?"),
   whole(
     "a name with capitals",

@@ -17,6 +17,7 @@ export interface RuleCase {
   theirs: string;
 }
 
+const effects = "content/articles/risks/side-effects.mdx";
 const popova = "content/references/popova-2019.json";
 const recalled = "content/references/recalled-2021.json";
 const figure = "content/figures/felt-cut-off.yaml";
@@ -562,6 +563,26 @@ export const ruleCases: RuleCase[] = [
     },
     neighbor: { "content/published-addresses.txt": "/routes/the-day/\n" },
     theirs: "kept-addresses",
+  },
+  {
+    slip: "a code that is not in the table",
+    rule: "known-codes",
+    line: 17,
+    problem: "content/codes.yaml has no icd-10-cm code F34. Did you mean F33?",
+    fix: "Copy a code from content/codes.yaml, or add it there with where you saw it.",
+    accepts: f("codes", '[ { system: icd-10-cm, code: "F33.2" }, { system: ndc, code: 50458-028-00 } ]'),
+    neighbor: { [effects]: articleWith({ codes: "[ { system: icd-10-cm, code: F33 } ]" }, effects) },
+    theirs: "sound-codes",
+  },
+  {
+    slip: "a code twice",
+    rule: "sound-codes",
+    line: 11,
+    problem: "ICD-10-CM f33 is here twice (as F33).",
+    fix: "Leave one of them out.",
+    accepts: o("content/codes.yaml", '"F33.2"', '"F33.9"'),
+    neighbor: o("content/codes.yaml", '"F33.2"', '"F33 2"'),
+    theirs: "valid-fields",
   },
   {
     slip: "a section that does not exist",
