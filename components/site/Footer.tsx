@@ -7,6 +7,7 @@ const own = [
   { title: "Words explained", address: "/glossary/" },
   { title: "All sources", address: "/references/" },
   { title: "Every number", address: "/evidence/" },
+  { title: "For record systems", address: "/for-record-systems/" },
   { title: "For editors", address: "/for-editors/" },
 ];
 

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { checkGuarded } from "../content/guard";
 import { handOverName, leaveLibrary } from "../content/hand-over";
 import { isError } from "../content/problems";
+import { redirectsOf } from "../content/redirects";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
 import { finishSite } from "../publish/finish-site";
@@ -33,7 +34,7 @@ if (next.status !== 0) process.exit(next.status ?? 1);
 const exported = performance.now();
 
 try {
-  const { pages, files } = await finishSite({ folder: making, ...readSiteAddress() });
+  const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
   swapIn();
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
   const done = performance.now();

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { didYouMean } from "./nearest";
 import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
+import { codeTable } from "./schema-codes";
 import { claim, evidenceKindTexts, figure, reference } from "./schema-evidence";
 import { sections } from "./vocabulary";
 
@@ -17,7 +18,9 @@ export const kinds = {
   site: { place: /^content\/site\.yaml$/, fields: siteFields },
   crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
   evidenceKinds: { place: /^content\/evidence-kinds\.yaml$/, fields: evidenceKindTexts },
+  codes: { place: /^content\/codes\.yaml$/, fields: codeTable },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
+  shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },
 } as const;
 
@@ -30,6 +33,11 @@ export type FieldsOf<K extends Kind> = (typeof kinds)[K]["fields"] extends z.Zod
 export function kindOf(file: string): Kind | undefined {
   return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].place.test(file));
 }
+
+/** Files that are the only one of their kind: `site.yaml`. */
+const alone = Object.values(kinds).flatMap(
+  ({ place }) => /^\^content\\\/([a-z-]+)\\(\.\w+)\$$/i.exec(place.source)?.slice(1).join("") ?? [],
+);
 
 const folders: Record<string, string> = {
   articles: ".mdx",
@@ -48,7 +56,7 @@ export function explainPlace(file: string): { problem: string; fix: string } {
   if (ending === undefined || rest.length === 0) {
     const fix = `The folders are: ${Object.keys(folders).join(", ")}. Move the file to one of them.`;
     return {
-      problem: `Nothing is read from ${rest.length === 0 ? file : `content/${folder}`}.${didYouMean(rest.length === 0 ? own : folder, rest.length === 0 ? ["site.yaml", "crisis-lines.yaml", "evidence-kinds.yaml", "README.md"] : Object.keys(folders))}`,
+      problem: `Nothing is read from ${rest.length === 0 ? file : `content/${folder}`}.${didYouMean(rest.length === 0 ? own : folder, rest.length === 0 ? alone : Object.keys(folders))}`,
       fix,
     };
   }

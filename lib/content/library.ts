@@ -1,7 +1,9 @@
 import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
+import type { CodeTable } from "./schema-codes";
 import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evidence";
+import type { ShortAddress } from "./short-addresses";
 import type { SectionName } from "./vocabulary";
 
 /** A file of `content/` as it was found. */
@@ -52,4 +54,8 @@ export interface Library {
   claims: Map<string, Claim>;
   /** What each kind of source is, in plain words. */
   evidenceKinds: EvidenceKindTexts;
+  /** Clinical codes; none where there is no table. */
+  codes: CodeTable;
+  /** The list of short addresses, line by line. */
+  shortAddresses: ShortAddress[];
 }

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { compressFile, textEndings } from "./compress";
 import { finishPage } from "./finish-page";
 import { parsePage } from "./html";
+import { type Redirect, readRules, rulesFile, writeRedirects } from "./redirects";
 import { addressesIn, addressesInSitemap } from "./references";
 
 export interface SiteToFinish {
@@ -12,10 +13,12 @@ export interface SiteToFinish {
   origin: string;
   /** `/ketamine` for a sub-folder, or nothing. */
   basePath: string;
+  /** Addresses that lead on to a page of the site; those of an earlier run stay when this is left out. */
+  redirects?: readonly Redirect[];
 }
 
 /** Files that are asked for by name, not through a link. */
-const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml"];
+const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", rulesFile];
 
 /**
  * Finishes every page of an exported site in place, removes what no page refers to, and compresses what is left.
@@ -26,16 +29,19 @@ export async function finishSite({
   folder,
   origin,
   basePath,
+  redirects,
 }: SiteToFinish): Promise<{ pages: number; files: number }> {
   const fileAt = (address: string) => {
     const path = address.startsWith(`${basePath}/`) ? address.slice(basePath.length + 1) : undefined;
     return path === undefined ? undefined : path === "" || path.endsWith("/") ? `${path}index.html` : path;
   };
   const readAddress = (address: string) => readFileSync(join(folder, fileAt(address) ?? address), "utf8");
+  if (redirects) writeRedirects({ folder, origin, basePath, redirects });
   const needed = new Set(knownByName.filter((file) => existsSync(join(folder, file))));
   if (needed.has("sitemap.xml"))
     for (const address of addressesInSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"), origin))
       needed.add(fileAt(address) ?? address);
+  for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
   for (const file of listFiles(folder)) if (file.startsWith(".well-known/")) needed.add(file);
 
   for (const file of needed) {

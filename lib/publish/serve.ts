@@ -3,16 +3,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import sirv from "sirv";
 import { headersFor } from "./headers";
+import { type RedirectRule, readRules } from "./redirects";
 
 export interface SiteToServe {
   /** The folder of the finished site. */
   folder: string;
   /** `/ketamine` for a sub-folder, or nothing. */
   basePath: string;
+  /** Whether the site's own rules are followed, as a host would that knows them. Without them its pages do. */
+  followsRules?: boolean;
 }
 
 /** A server of a finished site: precompressed files, real headers, and the site's own page for what is not there. */
-export function siteServer({ folder, basePath }: SiteToServe): Server {
+export function siteServer({ folder, basePath, followsRules = true }: SiteToServe): Server {
   const notFound = readFileSync(join(folder, "404.html"));
   const files = sirv(folder, {
     brotli: true,
@@ -22,6 +25,7 @@ export function siteServer({ folder, basePath }: SiteToServe): Server {
     setHeaders: (response, path) => setHeaders(response, path),
     onNoMatch: (request, response) => answerNotFound(request, response),
   });
+  const rules = followsRules ? readRules(folder) : [];
   const setHeaders = (response: ServerResponse, path: string) => {
     for (const [name, value] of Object.entries(headersFor(path, folder))) response.setHeader(name, value);
   };
@@ -35,6 +39,12 @@ export function siteServer({ folder, basePath }: SiteToServe): Server {
     const { method = "GET", url = "/" } = request;
     if (method !== "GET" && method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    const rule = ruleFor(url, rules);
+    if (rule) {
+      setHeaders(response, "/404.html");
+      response.writeHead(rule.status, { Location: rule.to }).end();
     } else if (url.split("?")[0] === basePath && basePath !== "") {
       response.writeHead(308, { Location: `${basePath}/` }).end();
     } else if (url.startsWith(`${basePath}/`)) {
@@ -44,4 +54,14 @@ export function siteServer({ folder, basePath }: SiteToServe): Server {
       answerNotFound(request, response);
     }
   });
+}
+
+/** The first rule whose address fits, and whose query, where it has one, says no less. */
+function ruleFor(url: string, rules: readonly RedirectRule[]): RedirectRule | undefined {
+  const [path = "", query = ""] = url.split("?");
+  const asked = new URLSearchParams(query);
+  return rules.find(
+    ({ from, query: needs = {} }) =>
+      from === path && Object.entries(needs).every(([name, value]) => asked.get(name) === value),
+  );
 }

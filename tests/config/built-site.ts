@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Element, elementsOf, type Page, parsePage } from "@/lib/publish/html";
+import { readRules } from "@/lib/publish/redirects";
 
 export const folder = "out";
 
@@ -12,12 +13,15 @@ export interface BuiltPage {
   elements: Element[];
 }
 
-/** Every page of the finished site. Throws when there is none, so that no test passes on nothing. */
+/** Every page of the finished site that people read; addresses that lead on are not among them. Throws when there is none, so that no test passes on nothing. */
 export function builtPages(): BuiltPage[] {
   if (!existsSync(`${folder}/index.html`)) throw new Error("There is no finished site. Run: npm run build");
 
+  const leadingOn = new Set(
+    readRules(folder).flatMap(({ from, query }) => (query ? [] : [`${from.slice(1)}index.html`])),
+  );
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".html"))
+    .filter((name) => name.endsWith(".html") && !leadingOn.has(name))
     .sort()
     .map((name) => {
       const file = `${folder}/${name}`;

@@ -1,4 +1,5 @@
-import { article, articleWith, changed } from "@/tests/fixtures/library";
+import { shortAddressFile } from "@/lib/content/short-addresses";
+import { article, articleWith, changed, soundText } from "@/tests/fixtures/library";
 
 type Files = Record<string, string | Uint8Array | undefined>;
 
@@ -16,6 +17,7 @@ export interface RuleCase {
   theirs: string;
 }
 
+const effects = "content/articles/risks/side-effects.mdx";
 const popova = "content/references/popova-2019.json";
 const recalled = "content/references/recalled-2021.json";
 const figure = "content/figures/felt-cut-off.yaml";
@@ -557,6 +559,63 @@ export const ruleCases: RuleCase[] = [
     },
     neighbor: f("aliases", "[ /risks/side-effects/ ]"),
     theirs: "own-addresses",
+  },
+  {
+    slip: "a short address given twice",
+    rule: "sound-short-addresses",
+    line: 5,
+    problem: '"drive-home" already leads to /routes/treatment-day/#can-i-drive-home (line 4).',
+    fix: "Choose another word; a short address never changes its meaning.",
+    accepts: {
+      ...e('q="Can I drive home?"', 'q="Can I drive myself home?"'),
+      [shortAddressFile]: `${soundText(shortAddressFile)}drive-home  /routes/treatment-day/#can-i-drive-myself-home\n`,
+    },
+    neighbor: { [shortAddressFile]: "side-effects  /risks/side-effects/\ntreatment-day  /routes/treatment-day/\n" },
+    theirs: "short-address-for-each",
+  },
+  {
+    slip: "an answer without a short address",
+    rule: "short-address-for-each",
+    line: 83,
+    problem: "This answer has no short address.",
+    fix: 'Run "npm run short", or add a line to content/short-addresses.txt: drive-home  /routes/treatment-day/#can-i-drive-home',
+    accepts: o(shortAddressFile, "drive-home", "driving-home"),
+    neighbor: o(shortAddressFile, "drive-home", "Drive-home"),
+    theirs: "sound-short-addresses",
+  },
+  {
+    slip: "a published short address with another meaning",
+    rule: "kept-short-addresses",
+    line: 1,
+    problem:
+      "/s/drive-home/ was published and leads to /risks/side-effects/, and content/short-addresses.txt no longer says so.",
+    fix: "Bring this line back to content/short-addresses.txt: drive-home  /risks/side-effects/",
+    accepts: {
+      "content/published-addresses.txt":
+        "/routes/treatment-day/\n/s/drive-home/  /routes/treatment-day/#can-i-drive-home\n",
+    },
+    neighbor: { "content/published-addresses.txt": "/routes/the-day/\n" },
+    theirs: "kept-addresses",
+  },
+  {
+    slip: "a code that is not in the table",
+    rule: "known-codes",
+    line: 17,
+    problem: "content/codes.yaml has no icd-10-cm code F34. Did you mean F33?",
+    fix: "Copy a code from content/codes.yaml, or add it there with where you saw it.",
+    accepts: f("codes", '[ { system: icd-10-cm, code: "F33.2" }, { system: ndc, code: 50458-028-00 } ]'),
+    neighbor: { [effects]: articleWith({ codes: "[ { system: icd-10-cm, code: F33 } ]" }, effects) },
+    theirs: "sound-codes",
+  },
+  {
+    slip: "a code twice",
+    rule: "sound-codes",
+    line: 11,
+    problem: "ICD-10-CM f33 is here twice (as F33).",
+    fix: "Leave one of them out.",
+    accepts: o("content/codes.yaml", '"F33.2"', '"F33.9"'),
+    neighbor: o("content/codes.yaml", '"F33.2"', '"F33 2"'),
+    theirs: "valid-fields",
   },
   {
     slip: "a section that does not exist",

@@ -4,6 +4,8 @@ import { componentPlaces } from "./component-places";
 import { datesInOrder } from "./dates-in-order";
 import { headingsInOrder } from "./headings-in-order";
 import { keptAddresses } from "./kept-addresses";
+import { keptShortAddresses } from "./kept-short-addresses";
+import { knownCodes } from "./known-codes";
 import { knownTerms } from "./known-terms";
 import { linksLeadSomewhere } from "./links-lead-somewhere";
 import { noFutureDates } from "./no-future-dates";
@@ -11,6 +13,9 @@ import { ownAddresses } from "./own-addresses";
 import { ownQuestions } from "./own-questions";
 import { relatedArticles } from "./related-articles";
 import { safeAddresses } from "./safe-addresses";
+import { shortAddressForEach } from "./short-address-for-each";
+import { soundCodes } from "./sound-codes";
+import { soundShortAddresses } from "./sound-short-addresses";
 import { tablesWithHeaders } from "./tables-with-headers";
 import { toldImages } from "./told-images";
 import { uniqueTitles } from "./unique-titles";
@@ -28,7 +33,15 @@ export const structureRules: Rule<ArticleFields | PageFields>[] = [
 ];
 
 /** Structure rules over articles alone. */
-export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions];
+export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions, knownCodes];
 
 /** Structure rules over several files at once. */
-export const siteStructureRules: SiteRule[] = [uniqueTitles, ownAddresses, keptAddresses];
+export const siteStructureRules: SiteRule[] = [
+  uniqueTitles,
+  ownAddresses,
+  keptAddresses,
+  soundShortAddresses,
+  shortAddressForEach,
+  keptShortAddresses,
+  soundCodes,
+];
