@@ -1,4 +1,5 @@
 import { textComponents } from "@/components/content";
+import { CodeBox } from "@/components/site/CodeBox";
 import { Nothing } from "@/components/site/Nothing";
 import Guide from "@/content/README.md";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -21,13 +22,5 @@ export default function ForEditorsPage() {
         <a href={href("/for-editors/report/")}>Every article in numbers</a>
       </p>
     </div>
-  );
-}
-
-/** A box of code can be wider than the page: it scrolls, and the keyboard can reach it. */
-function CodeBox({ children }: { children?: React.ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <pre tabIndex={0}>{children}</pre>
   );
 }

@@ -1,7 +1,17 @@
 import type { Library } from "./library";
 
 /** Pages that are not articles, with the parts that can be linked to where content decides them. */
-const ownPages = ["/", "/help-now/", "/references/", "/glossary/", "/claims/", "/for-editors/", "/for-editors/report/"];
+const ownPages = [
+  "/",
+  "/help-now/",
+  "/references/",
+  "/glossary/",
+  "/claims/",
+  "/for-editors/",
+  "/for-editors/report/",
+  "/changes/",
+  "/api/",
+];
 
 /** Parts every article has besides its own headings and answers. */
 export const articleParts = ["key-points", "questions-to-ask", "sources"] as const;
@@ -23,6 +33,7 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   for (const { address, outline } of library.articles) {
     const own = [...outline.headings, ...outline.questions].map(({ id }) => id);
     addresses.set(address, new Set([...articleParts, ...own]));
+    addresses.set(`/cite${address}`, new Set());
   }
   return addresses;
 }
