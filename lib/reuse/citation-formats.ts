@@ -27,7 +27,10 @@ function toBibtex(record: CslRecord): string {
   const issued = year === undefined ? undefined : { "date-parts": [month === undefined ? [year] : [year, month]] };
   const text = new Cite([{ ...record, issued }]).format("bibtex");
 
-  return `${text.trim().replace(/ and \{et al\.\}/g, " and others")}\n`;
+  return `${text
+    .trim()
+    .replace(/ and \{et al\.\}/g, " and others")
+    .replaceAll("\t", "  ")}\n`;
 }
 
 /** Citation.js breaks values after each 70 letters, in the middle of words; readers of RIS take a line as it stands. */

@@ -91,7 +91,7 @@ const article = z.looseObject({
 export type ArticleData = z.infer<typeof article>;
 
 const claim = z.looseObject({
-  id: z.string().describe("It stays the same"),
+  id: z.string().describe("A name that stays the same"),
   url: address.describe("Where it stands on the page of claims"),
   claim: z.string().describe("What people read online"),
   topic: z.enum(claimTopics).describe("What it is about"),
@@ -104,7 +104,7 @@ const claim = z.looseObject({
 });
 
 const word = z.looseObject({
-  id: z.string().describe("It stays the same"),
+  id: z.string().describe("A name that stays the same"),
   url: address.describe("Where it stands on the page of words"),
   term: z.string().describe("The word as it is printed"),
   also: z.array(z.string()).describe("Other names"),

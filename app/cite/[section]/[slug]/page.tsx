@@ -34,28 +34,32 @@ export default async function CiteRoute({ params }: CitePageProps) {
   const { fields, address } = article;
 
   return (
-    <div className="page prose">
+    <div className="page">
       <Breadcrumbs trail={[{ title: fields.title, address }]} />
       <h1>How to cite this page</h1>
       <p className="summary">{fields.title}</p>
-      <p>
-        {reviewNotice(fields)} If you cite it, say so. For a claim about treatment, cite the studies themselves: each is
-        in the <a href={href(`${address}#sources`)}>sources of the page</a>.
-      </p>
-      <h2>Vancouver</h2>
-      <p>{citeArticle(article, library)}</p>
-      <p>Put the day you read it in place of {dayOfReading}. The page may have changed since it was last cited.</p>
-      {citationFiles.map(({ title, ending }) => (
-        <section key={ending}>
-          <h2>{title}</h2>
-          <CodeBox>{formatRecords([articleRecord(article, library)], ending).trim()}</CodeBox>
-          <p>
-            <a href={href(citeFile(article, ending))} download>
-              Save as {title}
-            </a>
-          </p>
-        </section>
-      ))}
+      <div className="prose">
+        <p>
+          {reviewNotice(fields)} If you cite it, say so. For a claim about treatment, cite the studies themselves: each
+          is in the <a href={href(`${address}#sources`)}>sources of the page</a>.
+        </p>
+        <h2>Vancouver</h2>
+        <p>{citeArticle(article, library)}</p>
+        <p>
+          Put the day you read it in place of {dayOfReading}. Keep the day of the update: the page may change again.
+        </p>
+        {citationFiles.map(({ title, ending }) => (
+          <section key={ending}>
+            <h2>{title}</h2>
+            <CodeBox>{formatRecords([articleRecord(article, library)], ending).trim()}</CodeBox>
+            <p>
+              <a href={href(citeFile(article, ending))} download>
+                Save as {title}
+              </a>
+            </p>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { ownQuestions } from "./own-questions";
 import { relatedArticles } from "./related-articles";
 import { safeAddresses } from "./safe-addresses";
 import { tablesWithHeaders } from "./tables-with-headers";
+import { toldChanges } from "./told-changes";
 import { toldImages } from "./told-images";
 import { uniqueTitles } from "./unique-titles";
 
@@ -28,7 +29,7 @@ export const structureRules: Rule<ArticleFields | PageFields>[] = [
 ];
 
 /** Structure rules over articles alone. */
-export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions];
+export const articleStructureRules: Rule[] = [datesInOrder, toldChanges, relatedArticles, ownQuestions];
 
 /** Structure rules over several files at once. */
 export const siteStructureRules: SiteRule[] = [uniqueTitles, ownAddresses, keptAddresses];
