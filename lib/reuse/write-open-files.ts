@@ -54,7 +54,7 @@ export function writeOpenFiles({ library, root, folder }: OpenFiles): void {
     const address = "address" in page ? page.address : `/${page.name}/`;
     const questions = "slug" in page ? page.fields.questions : [];
     const pictures = () => picturesIn(readFileSync(join(folder, address, "index.html"), "utf8"));
-    const parts = pageParts({ file: page.file, questions, glossary: library.glossary, pictures });
+    const parts = pageParts({ file: page.file, questions, library, pictures });
 
     return toPlainTree({ file: page.file, source: readFileSync(join(root, page.file), "utf8"), address, parts });
   }

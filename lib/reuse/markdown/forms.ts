@@ -16,6 +16,8 @@ export interface PageParts {
   questions: string[];
   /** The meaning of a glossary word, in parentheses, where the page has not given it before. */
   explainOnce(id: string, word: PhrasingContent[]): PhrasingContent[];
+  /** Figures in sentences, both ways round; `ids` with a space between. */
+  sayFigures(ids: string): string[];
   /** The next drawing of the page in words. */
   nextPicture(): BlockContent[];
 }
@@ -57,7 +59,26 @@ export const forms: Record<string, (use: Use) => RootContent[]> = {
           ),
         ],
   Diagram: ({ page }) => page.nextPicture(),
+  Chances: figures,
+  FactBox: figures,
+  DotPlot: figures,
+  Values: ({ children }) => [
+    paragraph([text("Mark each from 0 (not at all) to 5 (very much):")]),
+    list(
+      false,
+      children.map((child) => toBlocks([child])),
+    ),
+  ],
+  Value: ({ attributes: { q = "" } }) => [paragraph([text(q)])],
 };
+
+/** A picture of figures: a sentence each, then the citations that the picture has. */
+function figures({ attributes: { title, figure = "" }, children, page }: Use): RootContent[] {
+  const sentences = page.sayFigures(figure).join(" ");
+  const own = title ? [bold(`${title}:`), text(" ")] : [];
+
+  return [paragraph([...own, text(`${sentences} `), ...(children as PhrasingContent[])])];
+}
 
 /** `[3: Table 2; 5: abstract]`: the number in the list of sources, and where to look there. */
 function numbersAndPlaces(numbers: string[], at: string): string {

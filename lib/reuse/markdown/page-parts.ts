@@ -1,27 +1,28 @@
 import type { BlockContent } from "mdast";
-import type { GlossaryEntry } from "../../content/library";
+import type { Library } from "../../content/library";
 import { plainText } from "../../content/plain-text";
 import type { PageParts } from "./forms";
 import { paragraph, text } from "./parts";
 import type { Picture } from "./pictures";
+import { sayFigure } from "./say-figure";
 
 interface OfPage {
   file: string;
   questions: string[];
-  glossary: ReadonlyMap<string, GlossaryEntry>;
+  library: Pick<Library, "glossary" | "figures">;
   /** The drawings of the page, in the order in which they stand there. */
   pictures: () => Picture[];
 }
 
 /** What the components of one page need to know of it. Keeps count: make a new one for each reading of the text. */
-export function pageParts({ file, questions, glossary, pictures }: OfPage): PageParts {
+export function pageParts({ file, questions, library, pictures }: OfPage): PageParts {
   const explained = new Set<string>();
   let shown = 0;
 
   return {
     questions,
     explainOnce(id, word) {
-      const entry = glossary.get(id);
+      const entry = library.glossary.get(id);
       if (!entry) throw new Error(`${file}: the glossary has no "${id}".`);
       if (explained.has(id)) return [];
 
@@ -30,6 +31,13 @@ export function pageParts({ file, questions, glossary, pictures }: OfPage): Page
       const meaning = entry.meaning.replace(/\.$/, "");
       const term = entry.fields.term;
       return [text(said === term.toLowerCase() ? ` (${meaning})` : ` (${term}: ${meaning})`)];
+    },
+    sayFigures(ids) {
+      return ids.split(/\s+/).map((id) => {
+        const figure = library.figures.get(id);
+        if (!figure) throw new Error(`${file}: there is no content/figures/${id}.yaml.`);
+        return sayFigure(figure);
+      });
     },
     nextPicture() {
       const picture = pictures()[shown++];
@@ -43,5 +51,5 @@ export function pageParts({ file, questions, glossary, pictures }: OfPage): Page
 }
 
 function describe({ title, description, caption }: Picture): BlockContent[] {
-  return [paragraph([text(`Picture: ${title}. ${description}`)]), paragraph([text(caption)])];
+  return [paragraph([text(`Picture: ${title.replace(/\.$/, "")}. ${description}`)]), paragraph([text(caption)])];
 }

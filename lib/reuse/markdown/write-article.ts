@@ -26,6 +26,7 @@ export function articleMarkdown({ fields, address, outline }: Article, body: Roo
       false,
       fields.keyPoints.map((point) => [paragraph([text(point)])]),
     ),
+    { type: "thematicBreak" },
     ...body,
     heading(2, "Sources"),
     paragraph([text("A number in square brackets leads to this list; the words behind it say where to look there.")]),
