@@ -75,5 +75,5 @@ export function atomMistakes(xml: string): string[] {
 export function ofEntries(xml: string, part: "id" | "title" | "summary"): string[] {
   return readXml(xml)
     .children.filter(({ name }) => name.endsWith("}entry"))
-    .map(({ children }) => children.find(({ name }) => name.endsWith(`}${part}`))?.text ?? "");
+    .map(({ children }) => children.find(({ name }) => name.endsWith(`}${part}`))?.text.trim() ?? "");
 }
