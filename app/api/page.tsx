@@ -69,6 +69,11 @@ export default function DevelopersPage() {
             <FieldTable label={titles[name]} fields={fieldsOf(name)} />
           </section>
         ))}
+        <h3>All numbers</h3>
+        <p>
+          <a href={href("/evidence/figures.csv")}>CSV</a> and <a href={href("/evidence/figures.json")}>JSON</a>, the
+          JSON with what each field means. <a href={href("/evidence/")}>Every number</a> shows them in a table.
+        </p>
         <h3>All sources</h3>
         <p>
           {citationFiles.map(({ title, ending }, index) => (

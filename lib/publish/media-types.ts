@@ -20,5 +20,5 @@ export function mediaTypeOf(path: string): string | undefined {
 
 /** Whether programs on other sites may read the file: open data and feeds, which hold nothing of any reader. */
 export function isOpen(path: string): boolean {
-  return mediaTypeOf(path) !== undefined || /^\/api\/[^/]+\.json$/.test(path);
+  return mediaTypeOf(path) !== undefined || /^\/(api|evidence)\/[^/]+\.(json|csv)$/.test(path);
 }

@@ -51,6 +51,7 @@ export function llmsText(library: Library): string {
       entry("All articles as data", data.data, "JSON, described at /api/"),
       entry("Claims people read online", dataAddresses("claims").data, "each with a verdict, a reason and sources"),
       entry("Words explained", dataAddresses("glossary").data, "what each medical word means"),
+      entry("Every number", "/evidence/figures.json", "how many people, of how many, with and without treatment"),
       entry("All sources", allSourcesFile(".csl.json"), "CSL-JSON"),
     ]),
   ] satisfies Root["children"]);

@@ -55,8 +55,9 @@ export function writeOpenFiles({ library, root, folder }: OpenFiles): void {
     const questions = "slug" in page ? page.fields.questions : [];
     const pictures = () => picturesIn(readFileSync(join(folder, address, "index.html"), "utf8"));
     const parts = pageParts({ file: page.file, questions, library, pictures });
+    const source = readFileSync(join(root, page.file), "utf8");
 
-    return toPlainTree({ file: page.file, source: readFileSync(join(root, page.file), "utf8"), address, parts });
+    return toPlainTree({ file: page.file, source, address, figures: library.figures, parts });
   }
 }
 

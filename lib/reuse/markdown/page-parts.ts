@@ -1,10 +1,10 @@
 import type { BlockContent } from "mdast";
+import { sayFigure } from "../../content/figures/words";
 import type { Library } from "../../content/library";
 import { plainText } from "../../content/plain-text";
 import type { PageParts } from "./forms";
 import { paragraph, text } from "./parts";
 import type { Picture } from "./pictures";
-import { sayFigure } from "./say-figure";
 
 interface OfPage {
   file: string;

@@ -3,7 +3,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import arrange from "../../content/arrange.mjs";
+import { surveyArticle } from "../../content/arrange.mjs";
+import type { Library } from "../../content/library";
 import { parseMdx } from "../../content/parse";
 import { fullAddress } from "../../content/site-address";
 import { forms, type PageParts } from "./forms";
@@ -16,6 +17,8 @@ interface TextToTurn {
   source: string;
   /** Where readers find it, from the site's root. */
   address: string;
+  /** Where its numbers come from. */
+  figures: Library["figures"];
   parts: PageParts;
 }
 
@@ -25,10 +28,10 @@ const printer = unified()
   .freeze();
 
 /** The text of an article or page as plain Markdown, in the order readers meet it: no components are left. */
-export function toPlainTree({ file, source, address, parts }: TextToTurn): RootContent[] {
+export function toPlainTree({ file, source, address, figures, parts }: TextToTurn): RootContent[] {
   const { tree, mistake } = parseMdx(source);
   if (mistake) throw new Error(`${file}:${mistake.line}: ${mistake.message}`);
-  arrange()(tree);
+  for (const edit of surveyArticle(tree, figures).edits) edit();
 
   const turn = (node: RootContent): RootContent[] => {
     if (node.type === "yaml") return [];

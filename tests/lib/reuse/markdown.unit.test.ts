@@ -15,6 +15,9 @@ const drawing =
 /** A text turned into Markdown, on a page with one drawing, one word and one figure. */
 function markdownOf(source: string, html = drawing): string {
   const figure = {
+    source: "popova-2019",
+    at: "Table 2",
+    counted: "people",
     outcome: "felt cut off",
     otherwise: "did not feel cut off",
     when: "within 4 weeks",
@@ -32,7 +35,9 @@ function markdownOf(source: string, html = drawing): string {
   const file = "content/articles/routes/treatment-day.mdx";
   const parts = pageParts({ file, questions: [], library, pictures: () => picturesIn(html) });
 
-  return printMarkdown(toPlainTree({ file, source, address: "/routes/treatment-day/", parts }));
+  return printMarkdown(
+    toPlainTree({ file, source, address: "/routes/treatment-day/", figures: library.figures, parts }),
+  );
 }
 
 describe("an article as Markdown", () => {
@@ -111,7 +116,7 @@ describe("a component as Markdown", () => {
 
   it("tells a figure both ways round", () => {
     expect(markdownOf('<Chances figure="felt-cut-off" />\n')).toMatch(
-      /^Of 100 people: 41 with the spray, 9 with a dummy spray felt cut off within 4 weeks; 59, 91 did not feel cut off\./,
+      /^Of 100 people, 41 with the spray and 9 with a dummy spray felt cut off within 4 weeks; 59 and 91 did not feel cut off\. \[1: Table 2\]$/m,
     );
   });
 
