@@ -51,7 +51,7 @@ export default function ChangesPage() {
         <ul>
           {feeds.map((section) => (
             <li key={section ?? "all"}>
-              {sections.find(({ id }) => id === section)?.title ?? "All pages"}:{" "}
+              <strong>{sections.find(({ id }) => id === section)?.title ?? "All pages"}</strong>{" "}
               <a href={href(feedAddresses(section).atom)}>Atom</a>, <a href={href(feedAddresses(section).json)}>JSON</a>
             </li>
           ))}
