@@ -3,6 +3,7 @@ import { Breadcrumbs } from "@/components/site/Breadcrumbs";
 import { articlesIn, loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
+import { feedForms } from "@/lib/reuse/feed-forms";
 
 interface SectionPageProps {
   params: Promise<{ section: string }>;
@@ -20,6 +21,7 @@ export async function generateMetadata({ params }: SectionPageProps) {
     title: `${section.title}: ${section.question}`,
     description: section.description,
     address: `/${section.id}/`,
+    otherForms: feedForms(loadLibrary(), section.id),
   });
 }
 

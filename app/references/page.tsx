@@ -1,3 +1,4 @@
+import { SaveRecord } from "@/components/site/SaveRecord";
 import { FullSource } from "@/components/site/Sources";
 import { usedSources } from "@/lib/content/addresses";
 import { longDate } from "@/lib/content/dates";
@@ -5,6 +6,7 @@ import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
+import { allSourcesFile } from "@/lib/reuse/addresses";
 
 export function generateMetadata() {
   return pageMetadata({
@@ -30,6 +32,7 @@ export default function ReferencesPage() {
         Every statement of fact on this site names its source. These are the {used.length} sources in use, with the
         articles that rest on each.
       </p>
+      <SaveRecord fileFor={allSourcesFile} />
       <ul className="all-sources">
         {used.map(({ source, by }) => (
           <li key={source.id} id={source.id}>

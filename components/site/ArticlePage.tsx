@@ -4,6 +4,7 @@ import type { Article, Library } from "@/lib/content/library";
 import { articlesIn } from "@/lib/content/load";
 import { fullAddress, href } from "@/lib/content/site-address";
 import { articleData } from "@/lib/content/structured-data";
+import { citePage } from "@/lib/reuse/addresses";
 import { Breadcrumbs } from "./Breadcrumbs";
 import { ContentsList } from "./ContentsList";
 import { JsonLd } from "./JsonLd";
@@ -60,17 +61,20 @@ function firstCheck({ outline }: Article, { references }: Library): string | und
   return outline.sources.flatMap((id) => references.get(id)?.custom.checkedOn ?? []).sort()[0];
 }
 
-function History({ article: { fields } }: { article: Article }) {
+function History({ article }: { article: Article }) {
   return (
     <section className="history">
       <h2>Changes to this page</h2>
       <ul>
-        {fields.changes.map(({ date, what }) => (
+        {article.fields.changes.map(({ date, what }) => (
           <li key={`${date} ${what}`}>
             <time dateTime={date}>{longDate(date)}</time>: {what}
           </li>
         ))}
       </ul>
+      <p className="link-here">
+        <a href={href(citePage(article))}>Cite this page</a>
+      </p>
     </section>
   );
 }

@@ -8,7 +8,9 @@ const own = [
   { title: "All sources", address: "/references/" },
   { title: "Every number", address: "/evidence/" },
   { title: "For record systems", address: "/for-record-systems/" },
+  { title: "Changes", address: "/changes/" },
   { title: "For editors", address: "/for-editors/" },
+  { title: "For developers", address: "/api/" },
 ];
 
 /** The foot of every page: the pages beside the articles, and what this site is not. */

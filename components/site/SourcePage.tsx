@@ -7,9 +7,11 @@ import { href } from "@/lib/content/site-address";
 import { usesOf } from "@/lib/content/source-uses";
 import { sourceData } from "@/lib/content/structured-data";
 import { describeKind, formatVancouver, nameKind, shortName, sourceLinks } from "@/lib/content/vancouver";
+import { sourceFile } from "@/lib/reuse/addresses";
 import { Breadcrumbs } from "./Breadcrumbs";
 import { Heading } from "./Heading";
 import { JsonLd } from "./JsonLd";
+import { SaveRecord } from "./SaveRecord";
 import { SourceUseList } from "./SourceUseList";
 
 interface SourcePageProps {
@@ -45,6 +47,7 @@ export function SourcePage({ source, library }: SourcePageProps) {
             </span>
           ))}
         </p>
+        <SaveRecord fileFor={(ending) => sourceFile(source.id, ending)} />
         <Heading id="what-it-is">What it is</Heading>
         <p>
           <strong>{describeKind(source)}.</strong> {about.what}

@@ -1,7 +1,8 @@
-// The parts of Citation.js that read pasted records; it brings no types of its own.
+// The parts of Citation.js that read and write records; it brings no types of its own.
 declare module "@citation-js/core" {
   export const plugins: {
     input: { chain(text: string, options: { forceType: string; generateGraph: boolean }): unknown[] };
+    config: { get(name: "@bibtex"): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
   };
 }
 declare module "@citation-js/plugin-bibtex";

@@ -10,6 +10,7 @@ import { redirectsOf } from "../content/redirects";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
 import { finishSite } from "../publish/finish-site";
+import { writeOpenFiles } from "../reuse/write-open-files";
 
 // The site is made in a folder of its own and takes the place of `out` only when it is whole: a build that fails
 // leaves the last finished site as it was.
@@ -34,6 +35,7 @@ if (next.status !== 0) process.exit(next.status ?? 1);
 const exported = performance.now();
 
 try {
+  writeOpenFiles({ library, root: ".", folder: making });
   const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
   swapIn();
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;

@@ -12,6 +12,8 @@ const ownPages = [
   "/infobutton/",
   "/for-record-systems/",
   "/s/",
+  "/changes/",
+  "/api/",
 ];
 
 /** Parts every article has besides its own headings and answers. */
@@ -34,6 +36,7 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   for (const { address, outline } of library.articles) {
     const own = [...outline.headings, ...outline.questions].map(({ id }) => id);
     addresses.set(address, new Set([...articleParts, ...own]));
+    addresses.set(`/cite${address}`, new Set());
   }
   return addresses;
 }

@@ -9,18 +9,21 @@ interface PageWords {
   address: string;
   /** Articles have dates of their own, in their structured data. */
   isArticle?: boolean;
+  /** The same content in other forms: media type and address from the site's root. */
+  otherForms?: Record<string, string>;
 }
 
 /** Title, description, canonical address and Open Graph of a page. */
-export function pageMetadata({ title, description, address, isArticle = false }: PageWords): Metadata {
+export function pageMetadata({ title, description, address, isArticle = false, otherForms = {} }: PageWords): Metadata {
   const { site } = loadLibrary();
   const url = fullAddress(address);
+  const types = Object.fromEntries(Object.entries(otherForms).map(([type, path]) => [type, fullAddress(path)]));
   const shared = { title, description, url, siteName: site.name };
 
   return {
     title: address === "/" ? title : `${title} | ${site.name}`,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types },
     icons: { icon: href("/icon.svg") },
     openGraph: { ...shared, type: isArticle ? "article" : "website" },
     // Every service that reads these falls back to Open Graph.

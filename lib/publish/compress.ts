@@ -6,7 +6,10 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Endings of files that are text, and so are worth compressing. */
-export const textEndings = [".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".csv", ".webmanifest"];
+export const textEndings = [
+  ...[".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".csv", ".webmanifest"],
+  ...[".atom", ".bib", ".ris"],
+];
 
 /** Writes `<file>.br` (brotli 11) and `<file>.gz` (gzip 9) beside a file. */
 export async function compressFile(file: string): Promise<void> {

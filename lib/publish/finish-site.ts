@@ -18,7 +18,10 @@ export interface SiteToFinish {
 }
 
 /** Files that are asked for by name, not through a link. */
-const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", rulesFile];
+const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", "llms.txt", rulesFile];
+
+/** Forms of pages and sources for other programs, which Next.js makes none of. */
+const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];
 
 /**
  * Finishes every page of an exported site in place, removes what no page refers to, and compresses what is left.
@@ -42,7 +45,8 @@ export async function finishSite({
     for (const address of addressesInSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"), origin))
       needed.add(fileAt(address) ?? address);
   for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
-  for (const file of listFiles(folder)) if (file.startsWith(".well-known/")) needed.add(file);
+  for (const file of listFiles(folder))
+    if (file.startsWith(".well-known/") || knownByEnding.some((ending) => file.endsWith(ending))) needed.add(file);
 
   for (const file of needed) {
     if (!file.endsWith(".html")) continue;

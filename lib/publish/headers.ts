@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { policyOf } from "./finish-page";
 import { parsePage } from "./html";
+import { isOpen, mediaTypeOf } from "./media-types";
 
 const everyFile = {
   "X-Content-Type-Options": "nosniff",
@@ -12,6 +13,9 @@ const everyFile = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
 };
+
+/** Data that programs on other sites may read: it is the same for everyone. */
+const openFile = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
 const policies = new Map<string, string>();
 
@@ -24,7 +28,15 @@ export function headersFor(path: string, folder: string): Record<string, string>
   const hashed = path.startsWith("/_next/static/");
   const cache = hashed ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
 
-  return { ...everyFile, "Cache-Control": cache, "Content-Security-Policy": policyFor(path, folder) };
+  const type = mediaTypeOf(path);
+
+  return {
+    ...everyFile,
+    ...(isOpen(path) ? openFile : {}),
+    ...(type ? { "Content-Type": type } : {}),
+    "Cache-Control": cache,
+    "Content-Security-Policy": policyFor(path, folder),
+  };
 }
 
 /** A page's own policy, from the page; a file that is no page may load nothing. Only a header can forbid framing. */

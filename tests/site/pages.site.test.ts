@@ -57,6 +57,7 @@ describe("the finished site", () => {
         if (href === undefined || /^(https:|tel:|sms:|mailto:)/.test(href)) return [];
         const [path, anchor] = href.split("#");
         const target = path === "" ? page : byAddress.get(path ?? "");
+        if (!target && !anchor && statSync(`${folder}${path}`, { throwIfNoEntry: false })?.isFile()) return [];
         return !target || (anchor && !idsOf(target).has(anchor)) ? [href] : [];
       }),
     );

@@ -5,6 +5,7 @@ import { ArticlePage } from "@/components/site/ArticlePage";
 import { QuestionsToAsk } from "@/components/site/QuestionsToAsk";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
+import { markdownAddress } from "@/lib/reuse/addresses";
 
 interface ArticleRouteProps {
   params: Promise<{ section: string; slug: string }>;
@@ -18,7 +19,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: ArticleRouteProps) {
   const { fields, address } = findArticle(await params);
-  return pageMetadata({ title: fields.title, description: fields.description, address, isArticle: true });
+  const otherForms = { "text/markdown": markdownAddress({ address }) };
+  return pageMetadata({ title: fields.title, description: fields.description, address, isArticle: true, otherForms });
 }
 
 export default async function ArticleRoute({ params }: ArticleRouteProps) {

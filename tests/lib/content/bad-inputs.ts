@@ -888,6 +888,21 @@ export const structure: BadInput[] = [
     "[ { date: 2026-11-20, what: First published }, { date: 2026-11-23, what: Second } ]",
     "newest change first",
   ),
+  field("an update that no change tells of", "told-changes", "updated", "2026-11-24", "no change of that day"),
+  field(
+    "a change from before the page",
+    "told-changes",
+    "changes",
+    "[ { date: 2026-11-23, what: Explained the drive home }, { date: 2026-11-02, what: First published } ]",
+    "older than the page",
+  ),
+  field(
+    "a change that stands twice",
+    "told-changes",
+    "changes",
+    "[ { date: 2026-11-23, what: Explained the drive }, { date: 2026-11-23, what: Explained the drive } ]",
+    "stands twice",
+  ),
   field("a date in the future", "no-future-dates", "updated", "2027-01-01", "in the future"),
   field("an alias of an existing page", "own-addresses", "aliases", "[ /risks/side-effects/ ]", "cannot lead here"),
   {

@@ -527,6 +527,16 @@ export const ruleCases: RuleCase[] = [
     theirs: "no-future-dates",
   },
   {
+    slip: "an update that no change tells of",
+    rule: "told-changes",
+    line: 11,
+    problem: "The page says that it was updated on 2026-11-24, and no change of that day is listed.",
+    fix: 'Add a line to "changes": { date: 2026-11-24, what: … }. Where only a comma changed, put "updated" back.',
+    accepts: f("updated", "2026-11-20"),
+    neighbor: f("updated", "2026-11-01"),
+    theirs: "dates-in-order",
+  },
+  {
     slip: "a date in the future",
     rule: "no-future-dates",
     line: 11,

@@ -17,6 +17,7 @@ import { shortAddressForEach } from "./short-address-for-each";
 import { soundCodes } from "./sound-codes";
 import { soundShortAddresses } from "./sound-short-addresses";
 import { tablesWithHeaders } from "./tables-with-headers";
+import { toldChanges } from "./told-changes";
 import { toldImages } from "./told-images";
 import { uniqueTitles } from "./unique-titles";
 
@@ -33,7 +34,7 @@ export const structureRules: Rule<ArticleFields | PageFields>[] = [
 ];
 
 /** Structure rules over articles alone. */
-export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions, knownCodes];
+export const articleStructureRules: Rule[] = [datesInOrder, toldChanges, relatedArticles, ownQuestions, knownCodes];
 
 /** Structure rules over several files at once. */
 export const siteStructureRules: SiteRule[] = [

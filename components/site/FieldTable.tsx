@@ -1,0 +1,32 @@
+import type { DataField } from "@/lib/reuse/data/fields-of";
+import { WideTable } from "./WideTable";
+
+interface FieldTableProps {
+  /** What the table is called. */
+  label: string;
+  fields: DataField[];
+}
+
+/** The fields of a kind of data, and what each is for. */
+export function FieldTable({ label, fields }: FieldTableProps) {
+  return (
+    <WideTable aria-label={`Fields: ${label}`}>
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">What it is</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ name, about }) => (
+          <tr key={name}>
+            <td>
+              <code>{name}</code>
+            </td>
+            <td>{about}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
