@@ -2,6 +2,8 @@ import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { Claim, Figure, Reference } from "./schema-evidence";
+import type { SynonymGroup } from "./schema-synonyms";
+import type { SectionText } from "./section-texts";
 import type { SectionName } from "./vocabulary";
 
 /** A file of `content/` as it was found. */
@@ -20,6 +22,8 @@ export interface Article {
   address: string;
   fields: ArticleFields;
   outline: Outline;
+  /** Its words, heading by heading, for the search. */
+  texts: SectionText[];
   /** How long the text is and how hard to read. */
   reading: Reading;
 }
@@ -50,4 +54,6 @@ export interface Library {
   figures: Map<string, Figure>;
   glossary: Map<string, GlossaryEntry>;
   claims: Map<string, Claim>;
+  /** Words people search by, and where they lead. */
+  synonyms: SynonymGroup[];
 }
