@@ -1,7 +1,18 @@
 import type { Library } from "./library";
 
 /** Pages that are not articles, with the parts that can be linked to where content decides them. */
-const ownPages = ["/", "/help-now/", "/references/", "/glossary/", "/claims/", "/for-editors/", "/for-editors/report/"];
+const ownPages = [
+  "/",
+  "/help-now/",
+  "/search/",
+  "/a-to-z/",
+  "/questions/",
+  "/references/",
+  "/glossary/",
+  "/claims/",
+  "/for-editors/",
+  "/for-editors/report/",
+];
 
 /** Parts every article has besides its own headings and answers. */
 export const articleParts = ["key-points", "questions-to-ask", "sources"] as const;

@@ -56,7 +56,11 @@ function recordsOfArticle({ address, fields, texts, outline }: Article): Found {
 
 function ownPages({ site, crisisLines, pages }: Library): Found {
   const services = crisisLines.countries.flatMap(({ services }) => services.map(({ name }) => name));
-  const standing = pages.map(({ name, fields }) => ({ address: `/${name}/`, title: fields.title, text: fields.summary }));
+  const standing = pages.map(({ name, fields }) => ({
+    address: `/${name}/`,
+    title: fields.title,
+    text: fields.summary,
+  }));
   const help = { address: "/help-now/", title: "Help now", text: `Crisis lines by country. ${services.join(". ")}` };
   const sections = site.sections.map(({ id, question, description }) => ({
     address: `/${id}/`,
