@@ -24,6 +24,13 @@ export default function SearchPage() {
       </noscript>
       <p id="search-status" className="search-status" role="status" />
       <HelpFirst crisisLines={crisisLines} />
+      <div id="search-nothing" hidden>
+        <p>Try fewer or plainer words, or look in the lists below.</p>
+        <p id="search-like" hidden />
+        <p>
+          <a href={href("/help-now/")}>If you may hurt yourself, or can’t go on: get help now</a>
+        </p>
+      </div>
       <section aria-labelledby="search-heading">
         <h2 id="search-heading" hidden>
           Results

@@ -57,6 +57,7 @@ function prepare(size: number): void {
   }
   for (const folder of ["claims", "figures"])
     rmSync(join(workplace, "content", folder), { recursive: true, force: true });
+  rmSync(join(workplace, "content/synonyms.yaml"), { force: true });
   const site = readFileSync("content/site.yaml", "utf8").replace(/askedMost:[\s\S]*/, "askedMost: []\n");
   writeFileSync(join(workplace, "content/site.yaml"), site);
 }

@@ -13,11 +13,16 @@ export function sectionTexts({ outline, passages, elements }: Survey): SectionTe
   const ends = elements.filter(({ name }) => name === "TeachBack" || name === "Faq").map(({ line }) => line);
   const end = Math.min(Number.POSITIVE_INFINITY, ...ends);
   const headings = outline.headings.filter(({ line }) => line < end);
-  const between = (from: number, to: number) =>
-    passages
-      .filter(({ kind, line }) => kind !== "heading" && line >= from && line < to)
+  const between = (from: number, to: number) => {
+    const inside = passages.filter(({ kind, line }) => kind !== "heading" && line >= from && line < to);
+    // Sentences first: a result that begins with the cells of a table says little.
+    const told = [...inside.filter(({ kind }) => kind !== "cell"), ...inside.filter(({ kind }) => kind === "cell")];
+
+    return told
       .map(({ text }) => text)
-      .join(" ");
+      .join(" ")
+      .replace(/ (?=[.,;:])/g, "");
+  };
 
   return [
     { text: between(0, headings[0]?.line ?? end) },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addressFile, type ListedPage } from "./address-list";
+import { likeText } from "./like-text";
 
 /** Where the page for missing addresses has room for the nearest ones. */
 const room = /(<section id="near-pages"[^>]*?) hidden=""([^>]*>.*?<ul>)(<\/ul>)/s;
@@ -54,15 +55,4 @@ function partsOf(address: string): string[] {
     .split("/")
     .map((part) => part.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""))
     .filter((part) => part !== "");
-}
-
-/** How much two short texts share, 0 to 1: pairs of neighboring letters (Dice's coefficient). */
-function likeText(one: string, other: string): number {
-  if (one === other) return 1;
-  const pairs = (text: string) =>
-    new Set(Array.from({ length: text.length + 1 }, (_, at) => ` ${text} `.slice(at, at + 2)));
-  const [first, second] = [pairs(one), pairs(other)];
-  const shared = [...first].filter((pair) => second.has(pair)).length;
-
-  return (2 * shared) / (first.size + second.size);
 }

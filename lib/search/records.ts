@@ -76,7 +76,7 @@ function recordsOfWords({ glossary }: Library): Found {
     address: `/glossary/#${id}`,
     kind: "word",
     title: fields.term,
-    page: "Words explained",
+    page: "",
     also: fields.also ?? [],
     text: meaning,
   }));
@@ -86,8 +86,9 @@ function recordsOfClaims({ claims }: Library): Found {
   return [...claims].map(([id, { claim, verdict, why }]) => ({
     address: `/claims/#${id}`,
     kind: "claim",
-    title: claim,
-    page: `Claims people read online: ${verdict}`,
+    // Many are false: none may be read without its verdict.
+    title: `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}: “${claim}”`,
+    page: "Claims people read online",
     also: [],
     text: why,
   }));
@@ -101,7 +102,7 @@ function recordsOfSources(library: Library): Found {
       address: `/references/#${source.id}`,
       kind: "source",
       title: `${shortName(source)}: ${source.title}`,
-      page: "All sources",
+      page: "",
       also: [],
       text: `${describeKind(source)}. ${formatVancouver(source)}`,
     }));

@@ -4,7 +4,7 @@ const commonWords = new Set(
   didnt do does doesnt doing dont done for from get gets getting go going got had has have having he her him his how i
   id if im in into is isnt it its ive just like me more most much my no not of on or other our out please she should so
   some such tell than thank thanks that thats the their them then there these they thing things this those to too up us
-  use used using very was wasnt we were what whats when where whether which while who why will with without wont would
+  use used using very want wants was wasnt we were what whats when where whether which while who why will with without wont would
   you your`
     .split(/\s+/)
     .filter(Boolean),

@@ -3,7 +3,7 @@
 import { createInstance } from "pagefind-client";
 import type { GuideData } from "../guide-data";
 import { findAll } from "./rank";
-import { partsOf, type Results } from "./show";
+import { partsOf } from "./show";
 import { Guide } from "./understand";
 
 const parts = partsOf(document);
@@ -33,8 +33,14 @@ async function look(query: string): Promise<void> {
     const hits = await findAll(engine, understood, pages);
     const shown = await Promise.all(hits.slice(0, atOnce).map((hit) => hit.data()));
     if (query !== asked) return;
-    const results: Results = { query, understood, shown, total: hits.length, more: () => moreFrom(hits.slice(atOnce)) };
-    parts.show(results);
+    parts.show({
+      query,
+      understood,
+      shown,
+      total: hits.length,
+      like: hits.length === 0 ? guide.wordsLike(query) : [],
+      more: () => moreFrom(hits.slice(atOnce)),
+    });
   } catch (error) {
     loading = undefined;
     if (query === asked) parts.showFailure();

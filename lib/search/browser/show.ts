@@ -12,6 +12,8 @@ export interface Results {
   understood: Understood;
   shown: Shown[];
   total: number;
+  /** Where nothing was found: words of the site that look like what was typed. */
+  like: string[];
   more: () => Promise<{ shown: Shown[]; more?: Results["more"] }>;
 }
 
@@ -32,6 +34,8 @@ export function partsOf(document: Document) {
   const help = find("search-help");
   const moreButton = find<HTMLButtonElement>("search-more");
   const title = find("search-heading");
+  const nothing = find("search-nothing");
+  const likeWords = find("search-like");
 
   function find<E extends HTMLElement = HTMLElement>(id: string): E {
     const element = document.getElementById(id);
@@ -61,6 +65,17 @@ export function partsOf(document: Document) {
     title.hidden = true;
     moreButton.hidden = true;
     help.hidden = true;
+    nothing.hidden = true;
+  }
+
+  function offerWords(words: string[]): void {
+    likeWords.hidden = words.length === 0;
+    likeWords.replaceChildren("Words on this site that look like it: ");
+    for (const [index, word] of words.entries()) {
+      const link = make("a", word) as HTMLAnchorElement;
+      link.href = `#${new URLSearchParams({ q: word })}`;
+      likeWords.append(index > 0 ? ", " : "", link);
+    }
   }
 
   function offerMore(more: Results["more"] | undefined): void {
@@ -95,15 +110,18 @@ export function partsOf(document: Document) {
       status.textContent = "The search could not be loaded. Try again, or use the lists below.";
     },
 
-    show({ query, understood, shown, total, more }: Results): void {
+    show({ query, understood, shown, total, like, more }: Results): void {
       clear();
       help.hidden = !understood.needsHelp;
       title.hidden = total === 0;
+      nothing.hidden = total > 0;
+      offerWords(like);
       list.append(...shown.map(entry));
       offerMore(total > shown.length ? more : undefined);
       status.textContent = [helpLine(understood), correction(understood), count(query, total)]
         .filter(Boolean)
         .join(" ");
+      performance.mark("search-shown");
     },
   };
 }
@@ -117,7 +135,6 @@ function correction({ corrected }: Understood): string {
 }
 
 function count(query: string, total: number): string {
-  if (total === 0)
-    return `Nothing was found for “${query}”. Try fewer or plainer words, or look through the lists below.`;
+  if (total === 0) return `Nothing was found for “${query}”.`;
   return total === 1 ? "1 result." : `${total} results, the closest first.`;
 }

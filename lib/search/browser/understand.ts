@@ -1,4 +1,5 @@
 import { nearest } from "../../content/nearest";
+import { likeText } from "../../publish/like-text";
 import type { GuideData } from "../guide-data";
 import { tellingWords, wordsOf } from "../words";
 
@@ -51,8 +52,21 @@ export class Guide {
       words,
       leads: this.leads([typed, meant], words),
       corrected: typed.map((from) => ({ from, to: this.spell(from) })).filter(({ from, to }) => from !== to),
-      needsHelp: this.data.helpFirst.some((words) => [typed, meant].some((spelt) => holds(spelt, words))),
+      needsHelp: this.data.helpFirst.some((words) => saysInHaste(typed, words)),
     };
+  }
+
+  /** Words of the site that look like what was typed, the likest first: for a query that finds nothing. */
+  wordsLike(query: string, most = 4): string[] {
+    const typed = tellingWords(query.slice(0, 60));
+    const like = (known: string) => Math.max(...typed.map((word) => likeText(word, known)));
+
+    return [...this.known]
+      .map((word) => ({ word, like: like(word) }))
+      .filter((known) => known.like > 0.3)
+      .sort((one, other) => other.like - one.like)
+      .slice(0, most)
+      .map(({ word }) => word);
   }
 
   private leads(spellings: string[][], words: SoughtWord[]): Map<string, number> {
@@ -85,6 +99,16 @@ export class Guide {
     }
     return undefined;
   }
+}
+
+/** Whether some words stand in what was typed, with a slip in any of them, or no space between: rather once too often. */
+function saysInHaste(typed: string[], phrase: string): boolean {
+  const wanted = phrase.split(" ");
+  const isLike = (word: string | undefined, other: string) =>
+    word === other || (word !== undefined && word.length > 2 && nearest(word, [other]) !== undefined);
+  const together = phrase.length > 6 && typed.join("").includes(wanted.join(""));
+
+  return together || typed.some((_, at) => wanted.every((word, place) => isLike(typed[at + place], word)));
 }
 
 function holds(words: string[], phrase: string): boolean {

@@ -11,6 +11,7 @@ import { ownAddresses } from "./own-addresses";
 import { ownQuestions } from "./own-questions";
 import { relatedArticles } from "./related-articles";
 import { safeAddresses } from "./safe-addresses";
+import { synonymsLeadSomewhere } from "./synonyms-lead-somewhere";
 import { tablesWithHeaders } from "./tables-with-headers";
 import { toldImages } from "./told-images";
 import { uniqueTitles } from "./unique-titles";
@@ -31,4 +32,4 @@ export const structureRules: Rule<ArticleFields | PageFields>[] = [
 export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions];
 
 /** Structure rules over several files at once. */
-export const siteStructureRules: SiteRule[] = [uniqueTitles, ownAddresses, keptAddresses];
+export const siteStructureRules: SiteRule[] = [uniqueTitles, ownAddresses, keptAddresses, synonymsLeadSomewhere];
