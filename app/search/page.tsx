@@ -19,10 +19,10 @@ export default function SearchPage() {
     <div className="page prose search">
       <h1>Search</h1>
       <SearchForm />
-      <noscript>
-        <p>Searching needs JavaScript, and it is off in this browser. The lists below need none.</p>
-      </noscript>
-      <p id="search-status" className="search-status" role="status" />
+      {/* The program takes these words away: they stay where it is off, blocked or unknown to the browser. */}
+      <p id="search-status" className="search-status" role="status">
+        This search needs JavaScript. Without it, use the lists below.
+      </p>
       <HelpFirst crisisLines={crisisLines} />
       <div id="search-nothing" hidden>
         <p>Try fewer or plainer words, or look in the lists below.</p>

@@ -13,20 +13,21 @@ if (!existsSync("out/search/guide.json")) {
 const fixture: Record<string, string[]> = parse(readFileSync("tests/fixtures/searches.yaml", "utf8"));
 const own = process.argv.slice(2);
 const reader = await startReader();
-const answers = [];
-for (const query of own.length > 0 ? own : Object.keys(fixture)) {
-  const { addresses, bytes, requests, milliseconds } = await searchFor(reader, query);
-  answers.push({ query, bytes, milliseconds, requests });
+const middle = (values: number[]) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+for (const how of ["typed", "in the address"] as const) {
+  const answers = [];
+  for (const query of own.length > 0 ? own : Object.keys(fixture)) {
+    const answer = await searchFor(reader, query, how);
+    answers.push(answer);
+    const columns = [`${Math.round(answer.milliseconds)} ms`.padStart(8), `${answer.bytes} B`.padStart(9)];
+    console.log(`${columns.join(" ")}  ${query} → ${answer.addresses[0]}`);
+  }
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  const weights = answers.map(({ bytes }) => bytes);
+  const requests = Math.max(...answers.map((answer) => answer.requests));
   console.log(
-    `${String(Math.round(milliseconds)).padStart(5)} ms ${String(bytes).padStart(8)} B  ${query} → ${addresses[0]}`,
+    `${answers.length} first queries, ${how}. From asking to results: median ${Math.round(middle(times))} ms, longest ${Math.round(Math.max(...times))} ms. ` +
+      `Downloaded, page and all: median ${middle(weights)} B, most ${Math.max(...weights)} B, in up to ${requests} requests.\n`,
   );
 }
 await reader.stop();
-
-const middle = (values: number[]) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-const times = answers.map(({ milliseconds }) => milliseconds);
-const weights = answers.map(({ bytes }) => bytes);
-console.log(
-  `\n${answers.length} first queries. After load: median ${Math.round(middle(times))} ms, longest ${Math.round(Math.max(...times))} ms. ` +
-    `Downloaded, page and all: median ${middle(weights)} B, most ${Math.max(...weights)} B, in up to ${Math.max(...answers.map(({ requests }) => requests))} requests.`,
-);

@@ -57,7 +57,7 @@ describe("the search page", () => {
     "' OR 1=1 --",
     "__proto__ constructor",
     "🦄".repeat(60),
-    "ketamine ".repeat(2000),
+    "ketamine ".repeat(100),
   ])("shows a useful page, and nothing else, for %s", async (query) => {
     const page = await reader.open("/about/");
     const problems: string[] = [];
@@ -181,7 +181,7 @@ describe("the search page", () => {
   it("leads to the lists without script", async () => {
     const page = await reader.open("/search/?q=bladder", { javaScriptEnabled: false });
 
-    expect(await page.getByText("Searching needs JavaScript").isVisible()).toBe(true);
+    expect(await page.getByText("This search needs JavaScript.").isVisible()).toBe(true);
     await page.getByRole("main").getByRole("link", { name: "Questions by topic" }).click();
     expect(new URL(page.url()).pathname).toBe("/questions/");
     await page.context().close();

@@ -9,12 +9,19 @@ export interface Answer {
   /** Bytes on the wire until the results stood there: the page itself, its program and the index. */
   bytes: number;
   requests: number;
-  /** Milliseconds from the end of the page's loading to the results. */
+  /** Milliseconds from asking to the results. */
   milliseconds: number;
 }
 
-/** Opens the search page in a browser that has nothing in its cache, as a link or a browser's search bar would. */
-export async function searchFor(reader: Reader, query: string): Promise<Answer> {
+/**
+ * Searches in a browser that has nothing in its cache: types into the loaded page, or opens the page with the words in
+ * its address, as a browser's search bar does.
+ */
+export async function searchFor(
+  reader: Reader,
+  query: string,
+  how: "typed" | "in the address" = "typed",
+): Promise<Answer> {
   const context = await reader.browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -25,7 +32,11 @@ export async function searchFor(reader: Reader, query: string): Promise<Answer> 
     bytes += encodedDataLength;
     requests++;
   });
-  await page.goto(`${reader.origin}/search/#${new URLSearchParams({ q: query })}`);
+  if (how === "typed") {
+    await page.goto(`${reader.origin}/search/`, { waitUntil: "networkidle" });
+    await page.locator("#search-words").fill(query);
+    await page.keyboard.press("Enter");
+  } else await page.goto(`${reader.origin}/search/#${new URLSearchParams({ q: query })}`);
   await settled(page);
   await page.waitForLoadState("networkidle");
   const answer = await readAnswer(page);
@@ -45,13 +56,12 @@ export async function settled(page: Page): Promise<void> {
 export async function readAnswer(page: Page) {
   return page.evaluate(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>("#search-results h3 a")];
-    const shown = performance.getEntriesByName("search-shown").at(-1)?.startTime ?? Number.NaN;
-    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const [asked, shown] = ["search-asked", "search-shown"].map((mark) => performance.getEntriesByName(mark).at(-1));
 
     return {
       addresses: links.map(({ href }) => href.replace(location.origin, "")),
       status: document.querySelector("#search-status")?.textContent ?? "",
-      milliseconds: shown - (navigation?.domContentLoadedEventEnd ?? Number.NaN),
+      milliseconds: (shown?.startTime ?? Number.NaN) - (asked?.startTime ?? Number.NaN),
     };
   });
 }

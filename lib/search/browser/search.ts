@@ -13,6 +13,18 @@ let loading: ReturnType<typeof load> | undefined;
 let asked = "";
 let timer = 0;
 
+/** Pagefind takes a piece of the index that did not arrive for one that holds nothing; readers must not. */
+let failures = 0;
+const fetchAnything = window.fetch.bind(window);
+window.fetch = async (...asked) => {
+  const response = await fetchAnything(...asked).catch((error) => {
+    failures++;
+    throw error;
+  });
+  if (!response.ok) failures++;
+  return response;
+};
+
 async function load(folder: string) {
   const base = folder.replace(/search\/$/, "");
   const engine = createInstance({ basePath: folder, baseUrl: base, noWorker: true });
@@ -22,17 +34,28 @@ async function load(folder: string) {
   return { engine, guide: new Guide(guide), pages: new Set(guide.pages) };
 }
 
+/** Loads once; after a failure the next query tries again. */
+function loaded() {
+  loading ??= load(parts.folder);
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
 async function look(query: string): Promise<void> {
   asked = query;
+  performance.mark("search-asked");
   if (query === "") return parts.showNothingAsked();
   parts.showBusy();
   try {
-    loading ??= load(parts.folder);
-    const { engine, guide, pages } = await loading;
+    const { engine, guide, pages } = await loaded();
     const understood = guide.understand(query);
+    const before = failures;
     const hits = await findAll(engine, understood, pages);
     const shown = await Promise.all(hits.slice(0, atOnce).map((hit) => hit.data()));
     if (query !== asked) return;
+    if (failures > before) throw new Error("Part of the index did not arrive.");
     parts.show({
       query,
       understood,
@@ -42,7 +65,6 @@ async function look(query: string): Promise<void> {
       more: () => moreFrom(hits.slice(atOnce)),
     });
   } catch (error) {
-    loading = undefined;
     if (query === asked) parts.showFailure();
     throw error;
   }
@@ -89,4 +111,6 @@ parts.input.addEventListener("input", () => {
   timer = window.setTimeout(lookNow, pause);
 });
 addEventListener("hashchange", fromAddress);
+// Whoever opens this page is about to search: the index is there by the time the words are.
+void loaded();
 fromAddress();
