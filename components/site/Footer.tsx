@@ -3,6 +3,8 @@ import { href } from "@/lib/content/site-address";
 
 const own = [
   { title: "Help now", address: "/help-now/" },
+  { title: "A to Z", address: "/a-to-z/" },
+  { title: "Questions by topic", address: "/questions/" },
   { title: "Claims people read online", address: "/claims/" },
   { title: "Words explained", address: "/glossary/" },
   { title: "All sources", address: "/references/" },

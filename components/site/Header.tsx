@@ -2,7 +2,7 @@ import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
 import { Icon } from "./Icon";
 
-/** The top of every page: the site's name, the four questions, and help. */
+/** The top of every page: the site's name, the four questions, the search, and help. */
 export function Header() {
   const { site } = loadLibrary();
 
@@ -14,13 +14,16 @@ export function Header() {
       <a className="site-name" href={href("/")}>
         {site.name}
       </a>
-      <nav aria-label="Sections">
+      <nav aria-label="Sections and search">
         <ul>
           {site.sections.map(({ id, title }) => (
             <li key={id}>
               <a href={href(`/${id}/`)}>{title}</a>
             </li>
           ))}
+          <li>
+            <a href={href("/search/")}>Search</a>
+          </li>
         </ul>
       </nav>
       <a className="help-link" href={href("/help-now/")}>

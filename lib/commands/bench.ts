@@ -59,6 +59,7 @@ function prepare(size: number): void {
   for (const folder of ["claims", "figures"])
     rmSync(join(workplace, "content", folder), { recursive: true, force: true });
   writeFileSync(join(workplace, shortAddressFile), shortAddressesOf(workplace));
+  rmSync(join(workplace, "content/synonyms.yaml"), { force: true });
   const site = readFileSync("content/site.yaml", "utf8").replace(/askedMost:[\s\S]*/, "askedMost: []\n");
   writeFileSync(join(workplace, "content/site.yaml"), site);
 }

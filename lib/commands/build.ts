@@ -9,8 +9,11 @@ import { isError } from "../content/problems";
 import { redirectsOf } from "../content/redirects";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
+import { addFiles } from "../publish/add-files";
+import { addressFile, listAddresses } from "../publish/address-list";
 import { finishSite } from "../publish/finish-site";
 import { writeOpenFiles } from "../reuse/write-open-files";
+import { makeSearch, scriptFile } from "../search/make-search";
 
 // The site is made in a folder of its own and takes the place of `out` only when it is whole: a build that fails
 // leaves the last finished site as it was.
@@ -36,12 +39,16 @@ const exported = performance.now();
 
 try {
   writeOpenFiles({ library, root: ".", folder: making });
+  const search = await makeSearch(library);
+  await addFiles(making, new Map([[scriptFile, Buffer.from(search.script)]]));
   const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
+  await addFiles(making, search.files);
+  await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
   swapIn();
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
   const done = performance.now();
   console.log(
-    `${pages} pages, ${files} files in ${finished}/. Check ${seconds(started, checked)}, Next.js ${seconds(checked, exported)}, finish ${seconds(exported, done)}.`,
+    `${pages} pages, ${files + search.files.size + 1} files in ${finished}/. Check ${seconds(started, checked)}, Next.js ${seconds(checked, exported)}, finish ${seconds(exported, done)}.`,
   );
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${finished}/ was left as it was.`);

@@ -4,6 +4,9 @@ import type { Library } from "./library";
 const ownPages = [
   "/",
   "/help-now/",
+  "/search/",
+  "/a-to-z/",
+  "/questions/",
   "/references/",
   "/glossary/",
   "/claims/",

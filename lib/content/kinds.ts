@@ -3,6 +3,7 @@ import { didYouMean } from "./nearest";
 import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { codeTable } from "./schema-codes";
 import { claim, evidenceKindTexts, figure, reference } from "./schema-evidence";
+import { synonyms } from "./schema-synonyms";
 import { sections } from "./vocabulary";
 
 const name = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -19,6 +20,7 @@ export const kinds = {
   crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
   evidenceKinds: { place: /^content\/evidence-kinds\.yaml$/, fields: evidenceKindTexts },
   codes: { place: /^content\/codes\.yaml$/, fields: codeTable },
+  synonyms: { place: /^content\/synonyms\.yaml$/, fields: synonyms },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
   shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },

@@ -3,6 +3,8 @@ import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { CodeTable } from "./schema-codes";
 import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evidence";
+import type { SynonymGroup } from "./schema-synonyms";
+import type { SectionText } from "./section-texts";
 import type { ShortAddress } from "./short-addresses";
 import type { SectionName } from "./vocabulary";
 
@@ -22,6 +24,8 @@ export interface Article {
   address: string;
   fields: ArticleFields;
   outline: Outline;
+  /** Its words, heading by heading, for the search. */
+  texts: SectionText[];
   /** How long the text is and how hard to read. */
   reading: Reading;
 }
@@ -58,4 +62,6 @@ export interface Library {
   codes: CodeTable;
   /** The list of short addresses, line by line. */
   shortAddresses: ShortAddress[];
+  /** Words people search by, and where they lead. */
+  synonyms: SynonymGroup[];
 }

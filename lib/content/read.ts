@@ -3,6 +3,7 @@ import type { Examined } from "./examine";
 import { type FieldsOf, type Kind, kindOf } from "./kinds";
 import type { Article, GlossaryEntry, Library, StandingPage } from "./library";
 import type { CheckedSite, CheckedText } from "./rule";
+import { sectionTexts } from "./section-texts";
 import { readShortAddresses } from "./short-addresses";
 import { type SectionName, sections } from "./vocabulary";
 
@@ -28,6 +29,7 @@ export function gather(files: readonly Examined[]): ReadContent {
     references: byName(files, "reference"),
     figures: byName(files, "figure"),
     claims: byName(files, "claim"),
+    synonyms: allOf(files, "synonyms").flatMap(({ fields }) => fields.groups),
     glossary: new Map(allOf(files, "glossary").map((entry) => [nameOf(entry.file), toGlossaryEntry(entry)])),
     codes: allOf(files, "codes")[0]?.fields ?? { systems: [] },
     shortAddresses: readShortAddresses(files.find(({ kind }) => kind === "shortAddresses")?.source ?? ""),
@@ -70,7 +72,16 @@ function toArticle({ file, fields, survey }: CheckedText<FieldsOf<"article">>): 
   const slug = name.replace(/\.mdx$/, "");
   const { outline, reading } = survey;
 
-  return { file, section: section as SectionName, slug, address: `/${section}/${slug}/`, fields, outline, reading };
+  return {
+    file,
+    section: section as SectionName,
+    slug,
+    address: `/${section}/${slug}/`,
+    fields,
+    outline,
+    texts: sectionTexts(survey),
+    reading,
+  };
 }
 
 function toPage({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"page">>): StandingPage {

@@ -30,10 +30,11 @@ export function finishPage(html: string, readFile: (address: string) => string):
 
   refuseWaitingContent(elements);
   removePrograms(elements);
+  const runsWasm = elements.some((element) => isKept(element) && attributeOf(element, "data-kept") === "wasm");
   keepScript(elements, readFile);
   removeLeftovers(page);
   inlineStyles(page, readFile);
-  addPolicy(page);
+  addPolicy(page, runsWasm);
 
   return `${printPage(page)}\n`;
 }
@@ -90,7 +91,7 @@ function inlineStyles(page: Page, readFile: (address: string) => string): void {
   headOf(page).childNodes.push(elementFrom(`<style>${used.trim()}</style>`));
 }
 
-function addPolicy(page: Page): void {
+function addPolicy(page: Page, runsWasm: boolean): void {
   const elements = elementsOf(page);
   const checked = elements.filter(
     ({ tagName, attrs }) =>
@@ -99,6 +100,8 @@ function addPolicy(page: Page): void {
   const policy = contentSecurityPolicy({
     inlineScripts: checked.map(textOf),
     hasProgram: checked.some(isProgram),
+    runsWasm,
+    hasForm: elements.some(({ tagName }) => tagName === "form"),
     inlineStyles: elements.filter(({ tagName }) => tagName === "style").map(textOf),
   });
   // Before anything it speaks about; only the encoding comes first (it must stand in the first 1,024 bytes).

@@ -8,7 +8,10 @@ export function isProgram({ tagName, attrs }: Element): boolean {
   return tagName === "script" && programTypes.includes(type.toLowerCase());
 }
 
-/** Whether the page asks to keep this script: `<script type="module" src="/scripts/name.js" data-kept="">`. */
+/**
+ * Whether the page asks to keep this script: `<script type="module" src="/scripts/name.js" data-kept="">`. With
+ * `data-kept="wasm"` it may run WebAssembly too.
+ */
 export function isKept(element: Element): boolean {
   return isProgram(element) && attributeOf(element, "data-kept") !== undefined;
 }

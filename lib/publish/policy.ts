@@ -5,20 +5,25 @@ interface Allowed {
   inlineScripts: string[];
   /** Whether one of them is a program: then no text may become markup or code while it runs (Trusted Types). */
   hasProgram: boolean;
+  /** Whether that program runs WebAssembly. */
+  runsWasm: boolean;
+  /** Whether the page has a form; it may send what is typed to a page of this site, and nowhere else. */
+  hasForm: boolean;
   inlineStyles: string[];
 }
 
 /** A Content-Security-Policy (CSP level 3) that allows what the page holds, by hash, and nothing else. */
-export function contentSecurityPolicy({ inlineScripts, hasProgram, inlineStyles }: Allowed): string {
+export function contentSecurityPolicy({ inlineScripts, hasProgram, runsWasm, hasForm, inlineStyles }: Allowed): string {
+  const scripts = [...inlineScripts.map(hashOf), ...(runsWasm ? ["'wasm-unsafe-eval'"] : [])];
   const directives = [
     "default-src 'none'",
-    `script-src ${inlineScripts.map(hashOf).join(" ") || "'none'"}`,
+    `script-src ${scripts.join(" ") || "'none'"}`,
     `style-src ${inlineStyles.map(hashOf).join(" ") || "'none'"}`,
     "img-src 'self'",
     // Lighthouse asks for robots.txt from within the page; without a script nothing else can connect.
     "connect-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${hasForm ? "'self'" : "'none'"}`,
     ...(hasProgram ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
   ];
 

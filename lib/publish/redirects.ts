@@ -68,7 +68,13 @@ export function readRules(folder: string): RedirectRule[] {
 
 /** Plain on purpose: it is gone before it is seen, and a styled page would flash. */
 function redirectPage({ title, unlisted }: Redirect, href: string, canonical: string): string {
-  const policy = contentSecurityPolicy({ inlineScripts: [], hasProgram: false, inlineStyles: [] });
+  const policy = contentSecurityPolicy({
+    inlineScripts: [],
+    hasProgram: false,
+    runsWasm: false,
+    hasForm: false,
+    inlineStyles: [],
+  });
   return `<!DOCTYPE html>
 <html lang="en-US"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escaped(title)}</title>

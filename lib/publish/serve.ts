@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import sirv from "sirv";
 import { headersFor } from "./headers";
+import { nearPages, readListedPages, withNearPages } from "./near-pages";
 import { type RedirectRule, readRules } from "./redirects";
 
 export interface SiteToServe {
@@ -16,7 +17,8 @@ export interface SiteToServe {
 
 /** A server of a finished site: precompressed files, real headers, and the site's own page for what is not there. */
 export function siteServer({ folder, basePath, followsRules = true }: SiteToServe): Server {
-  const notFound = readFileSync(join(folder, "404.html"));
+  const notFound = readFileSync(join(folder, "404.html"), "utf8");
+  const pages = readListedPages(folder);
   const files = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -30,9 +32,11 @@ export function siteServer({ folder, basePath, followsRules = true }: SiteToServ
     for (const [name, value] of Object.entries(headersFor(path, folder))) response.setHeader(name, value);
   };
   const answerNotFound = (request: IncomingMessage, response: ServerResponse) => {
+    const [asked = "/"] = (request.url ?? "/").split("?");
+    const page = Buffer.from(withNearPages(notFound, nearPages(asked, pages), basePath));
     setHeaders(response, "/404.html");
-    response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Content-Length": notFound.length });
-    response.end(request.method === "HEAD" ? undefined : notFound);
+    response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Content-Length": page.length });
+    response.end(request.method === "HEAD" ? undefined : page);
   };
 
   return createServer((request, response) => {

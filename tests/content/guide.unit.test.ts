@@ -13,7 +13,7 @@ const guide = readFileSync("content/README.md", "utf8");
 const examples = (language: string) =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(([, text = ""]) => text);
 const mdx = examples("mdx");
-const [article = "", figure = "", claim = ""] = examples("yaml");
+const [article = "", figure = "", claim = "", synonyms = ""] = examples("yaml");
 
 describe("content/README.md", () => {
   it("shows every component of the vocabulary with each of its attributes, and no other", () => {
@@ -54,6 +54,7 @@ describe("content/README.md", () => {
     ["article", parseYaml(article).data],
     ["figure", parseYaml(figure).data],
     ["claim", parseYaml(claim).data],
+    ["synonyms", parseYaml(synonyms).data],
     ["reference", JSON.parse(examples("json")[0] ?? "{}")],
   ] as const)("has an example of each %s that is in order", (kind, data) => {
     expect(kinds[kind].fields.safeParse(data).error).toBeUndefined();

@@ -20,6 +20,7 @@ const effects = "content/articles/risks/side-effects.mdx";
 const popova = "content/references/popova-2019.json";
 const figure = "content/figures/felt-cut-off.yaml";
 const claim = "content/claims/no-addiction.yaml";
+const synonyms = "content/synonyms.yaml";
 const sentence = "Most of the day is waiting.";
 
 /** A slip in the text of the article: the sentence is replaced, and the problem is on its line. */
@@ -1003,6 +1004,30 @@ export const structure: BadInput[] = [
     files: { [effects]: articleWith({ codes: "[ { system: icd-10-cm, code: F33 } ]" }, effects) },
   },
   other("a code twice", "sound-codes", codes, '"F33.2"', '"f33"', "is here twice"),
+  whole(
+    "a synonym that points nowhere",
+    "synonyms-lead-somewhere",
+    synonyms,
+    "groups:\n  - say: [ sick ]\n    to: [ /risks/side-efects/ ]\n",
+    "Did you mean /risks/side-effects/?",
+    "to: [ /risks/side-efects/ ]",
+  ),
+  whole(
+    "a synonym that points to no part of its page",
+    "synonyms-lead-somewhere",
+    synonyms,
+    "groups:\n  - say: [ sick ]\n    to:\n      - /risks/side-effects/\n      - /risks/side-effects/#how-comon-are-they\n",
+    "Did you mean how-common-are-they?",
+    "- /risks/side-effects/#how-comon-are-they",
+  ),
+  whole(
+    "a synonym that leads off the site",
+    "valid-fields",
+    synonyms,
+    'groups:\n  - say: [ sick ]\n    to: [ "https://example.org/" ]\n',
+    "Write an address on this site",
+    "to: [",
+  ),
   whole("a section that does not exist", "file-place", "content/articles/risk/bladder.mdx", "x", "Did you mean risks?"),
   whole(
     "a name with capitals",

@@ -310,6 +310,18 @@ export const ruleCases: RuleCase[] = [
     theirs: "figure-arithmetic",
   },
   {
+    slip: "a synonym that points nowhere",
+    rule: "synonyms-lead-somewhere",
+    line: 3,
+    problem: '"sick" leads to /risks/side-efects/, and there is no such page. Did you mean /risks/side-effects/?',
+    fix: "Copy the address of a page of this site, or take it out of the group.",
+    accepts: {
+      "content/synonyms.yaml": "groups:\n  - say: [ sick ]\n    to: [ /risks/side-effects/#how-common-are-they ]\n",
+    },
+    neighbor: { "content/synonyms.yaml": "groups:\n  - say: [ sick ]\n    to: [ side-effects ]\n" },
+    theirs: "valid-fields",
+  },
+  {
     slip: "a figure without its source",
     rule: "data-sources",
     line: 13,

@@ -16,6 +16,7 @@ import { safeAddresses } from "./safe-addresses";
 import { shortAddressForEach } from "./short-address-for-each";
 import { soundCodes } from "./sound-codes";
 import { soundShortAddresses } from "./sound-short-addresses";
+import { synonymsLeadSomewhere } from "./synonyms-lead-somewhere";
 import { tablesWithHeaders } from "./tables-with-headers";
 import { toldChanges } from "./told-changes";
 import { toldImages } from "./told-images";
@@ -45,4 +46,5 @@ export const siteStructureRules: SiteRule[] = [
   shortAddressForEach,
   keptShortAddresses,
   soundCodes,
+  synonymsLeadSomewhere,
 ];

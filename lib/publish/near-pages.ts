@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { addressFile, type ListedPage } from "./address-list";
+import { likeText } from "./like-text";
+
+/** Where the page for missing addresses has room for the nearest ones. */
+const room = /(<section id="near-pages"[^>]*?) hidden=""([^>]*>.*?<ul>)(<\/ul>)/s;
+
+const most = 3;
+
+/** Pages of a finished site whose addresses are most like one that leads nowhere, the nearest first. */
+export function nearPages(asked: string, pages: readonly ListedPage[]): ListedPage[] {
+  const wanted = partsOf(asked);
+  if (wanted.join("") === "") return [];
+  const likeness = ({ address }: ListedPage) => {
+    const parts = partsOf(address);
+    const last = likeText(wanted.at(-1) ?? "", parts.at(-1) ?? "");
+    return last + (wanted.length > 1 && parts.length > 1 ? likeText(wanted[0] ?? "", parts[0] ?? "") / 5 : 0);
+  };
+
+  return pages
+    .filter(({ address }) => address !== "/")
+    .map((page) => ({ page, like: likeness(page) }))
+    .filter(({ like }) => like > 0.45)
+    .sort((one, other) => other.like - one.like || (one.page.address < other.page.address ? -1 : 1))
+    .slice(0, most)
+    .map(({ page }) => page);
+}
+
+/** The page for missing addresses, with the nearest pages in the room it keeps for them. Nothing asked is printed. */
+export function withNearPages(html: string, near: readonly ListedPage[], basePath: string): string {
+  if (near.length === 0) return html;
+  const links = near.map(({ address, title }) => `<li><a href="${basePath}${address}">${title}</a></li>`).join("");
+
+  return html.replace(room, (_, start, end, close) => `${start}${end}${links}${close}`);
+}
+
+/** The pages that a build listed; none where the folder holds no list. */
+export function readListedPages(folder: string): ListedPage[] {
+  const file = join(folder, addressFile);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+}
+
+/** Small words of an address, part by part: `/Risks/Side_Efects.html` is `risks`, `side-efects`. */
+function partsOf(address: string): string[] {
+  let plain = address.slice(0, 200);
+  try {
+    plain = decodeURIComponent(plain);
+  } catch {
+    // Cut or broken escapes: the letters that can be read will do.
+  }
+  return plain
+    .toLowerCase()
+    .replace(/\.html?$|\/index\.html?$/, "")
+    .split("/")
+    .map((part) => part.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""))
+    .filter((part) => part !== "");
+}
