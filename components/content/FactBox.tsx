@@ -52,7 +52,7 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
         ))}
       </table>
       <figcaption className="status">
-        {capital(`${first.population}.`)} {children}
+        {[...new Set(rows.map((row) => capital(`${row.figure.population}.`)))].join(" ")} {children}
       </figcaption>
     </figure>
   );
