@@ -23,11 +23,12 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
     { name: "What people hope for", rows: rows.filter(({ figure: { wanted } }) => wanted) },
     { name: "Harms", rows: rows.filter(({ figure: { wanted } }) => !wanted) },
   ].filter((part) => part.rows.length > 0);
+  const times = new Set(rows.map(({ figure: { when } }) => when));
 
   return (
     <figure className="fact-box">
       <table>
-        <caption>{title}</caption>
+        <caption>{times.size === 1 ? `${title}, ${first.when}` : title}</caption>
         <thead>
           <tr>
             <th scope="col">{`Of ${count(first.base)} people`}</th>
@@ -40,13 +41,15 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
         </thead>
         {parts.map((part) => (
           <tbody key={part.name}>
-            <tr>
-              <th scope="rowgroup" colSpan={first.groups.length + 1}>
-                {part.name}
-              </th>
-            </tr>
+            {parts.length > 1 && (
+              <tr>
+                <th scope="rowgroup" colSpan={first.groups.length + 1}>
+                  {part.name}
+                </th>
+              </tr>
+            )}
             {part.rows.map((row) => (
-              <Row key={row.id} {...row} />
+              <Row key={row.id} {...row} when={times.size > 1 ? row.figure.when : ""} />
             ))}
           </tbody>
         ))}
@@ -58,11 +61,11 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
   );
 }
 
-function Row({ id, figure }: { id: string; figure: Figure }) {
+function Row({ id, figure, when }: { id: string; figure: Figure; when: string }) {
   return (
     <tr>
       <th scope="row">
-        {capital(figure.outcome)} {figure.when}{" "}
+        {`${capital(figure.outcome)} ${when}`.trim()}{" "}
         <a className="status" href={`${href("/evidence/")}#${id}`}>
           {`certainty: ${figure.certainty}`}
         </a>
