@@ -55,10 +55,22 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
         ))}
       </table>
       <figcaption className="status">
-        {[...new Set(rows.map((row) => capital(`${row.figure.population}.`)))].join(" ")} {children}
+        {sayPeople(parts)} {children}
       </figcaption>
     </figure>
   );
+}
+
+/** Who the people were: once for the whole table, or for each part where they were others. */
+function sayPeople(parts: { name: string; rows: { figure: Figure }[] }[]): string {
+  const said = parts.map(({ name, rows }) => ({
+    name,
+    people: [...new Set(rows.map(({ figure }) => `${capital(figure.population)}.`))].join(" "),
+  }));
+  const [first] = said;
+  if (first && said.every(({ people }) => people === first.people)) return first.people;
+
+  return said.map(({ name, people }) => `${name}: ${people}`).join(" ");
 }
 
 function Row({ id, figure, when }: { id: string; figure: Figure; when: string }) {
