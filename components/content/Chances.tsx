@@ -41,33 +41,41 @@ export function Chances({ figure: id, children }: ChancesProps) {
 }
 
 const gap = 24;
-const labelHeight = 54;
+const lineHeight = 17;
 
 function Picture({ figure }: { figure: Figure }) {
   const { groups, base } = figure;
   const { width, height } = crowdSize(base);
-  const perRow = Math.min(groups.length, 2);
-  const rows = Math.ceil(groups.length / perRow);
-  const [whole, high] = [perRow * width + (perRow - 1) * gap, rows * (height + labelHeight)];
+  const labels = groups.map((group) => ({
+    amount: wrapLabel(`${bothWays(figure, group).share} of ${count(base)}`, 14),
+    names: wrapLabel(group.short, 18),
+  }));
+  const tall = height + 10 + lineHeight * Math.max(...labels.map(({ amount, names }) => amount.length + names.length));
 
+  // One crowd is drawn as large as two, so that its people and its label keep their size.
   return (
-    <svg viewBox={`0 0 ${whole} ${high}`} role="img" aria-label={sayFigure(figure)}>
-      {groups.map((group, index) => {
-        const [x, y] = [(index % perRow) * (width + gap), Math.floor(index / perRow) * (height + labelHeight)];
-        return (
-          <g key={group.name} transform={`translate(${x} ${y})`}>
-            <Crowd filled={wholePeople(rateOf(group), base)} base={base} />
-            <text x={width / 2} y={height + 16}>
-              <tspan className="amount">{`${bothWays(figure, group).share} of ${count(base)}`}</tspan>
-              {wrapLabel(group.short, 22).map((line) => (
-                <tspan key={line} x={width / 2} dy="1.25em">
-                  {line}
-                </tspan>
-              ))}
-            </text>
-          </g>
-        );
-      })}
+    <svg
+      viewBox={`0 0 ${2 * width + gap} ${Math.ceil(groups.length / 2) * tall}`}
+      role="img"
+      aria-label={sayFigure(figure)}
+    >
+      {groups.map((group, index) => (
+        <g key={group.name} transform={`translate(${(index % 2) * (width + gap)} ${Math.floor(index / 2) * tall})`}>
+          <Crowd filled={wholePeople(rateOf(group), base)} base={base} />
+          <text y={height}>
+            <Lines className="amount" lines={labels[index]?.amount ?? []} x={width / 2} />
+            <Lines lines={labels[index]?.names ?? []} x={width / 2} />
+          </text>
+        </g>
+      ))}
     </svg>
   );
+}
+
+function Lines({ lines, x, className }: { lines: string[]; x: number; className?: string }) {
+  return lines.map((line) => (
+    <tspan key={line} className={className} x={x} dy={lineHeight}>
+      {line}
+    </tspan>
+  ));
 }

@@ -23,11 +23,12 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
     { name: "What people hope for", rows: rows.filter(({ figure: { wanted } }) => wanted) },
     { name: "Harms", rows: rows.filter(({ figure: { wanted } }) => !wanted) },
   ].filter((part) => part.rows.length > 0);
+  const times = new Set(rows.map(({ figure: { when } }) => when));
 
   return (
     <figure className="fact-box">
       <table>
-        <caption>{title}</caption>
+        <caption>{times.size === 1 ? `${title}, ${first.when}` : title}</caption>
         <thead>
           <tr>
             <th scope="col">{`Of ${count(first.base)} people`}</th>
@@ -40,29 +41,43 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
         </thead>
         {parts.map((part) => (
           <tbody key={part.name}>
-            <tr>
-              <th scope="rowgroup" colSpan={first.groups.length + 1}>
-                {part.name}
-              </th>
-            </tr>
+            {parts.length > 1 && (
+              <tr>
+                <th scope="rowgroup" colSpan={first.groups.length + 1}>
+                  {part.name}
+                </th>
+              </tr>
+            )}
             {part.rows.map((row) => (
-              <Row key={row.id} {...row} />
+              <Row key={row.id} {...row} when={times.size > 1 ? row.figure.when : ""} />
             ))}
           </tbody>
         ))}
       </table>
       <figcaption className="status">
-        {capital(`${first.population}.`)} {children}
+        {sayPeople(parts)} {children}
       </figcaption>
     </figure>
   );
 }
 
-function Row({ id, figure }: { id: string; figure: Figure }) {
+/** Who the people were: once for the whole table, or for each part where they were others. */
+function sayPeople(parts: { name: string; rows: { figure: Figure }[] }[]): string {
+  const said = parts.map(({ name, rows }) => ({
+    name,
+    people: [...new Set(rows.map(({ figure }) => `${capital(figure.population)}.`))].join(" "),
+  }));
+  const [first] = said;
+  if (first && said.every(({ people }) => people === first.people)) return first.people;
+
+  return said.map(({ name, people }) => `${name}: ${people}`).join(" ");
+}
+
+function Row({ id, figure, when }: { id: string; figure: Figure; when: string }) {
   return (
     <tr>
       <th scope="row">
-        {capital(figure.outcome)} {figure.when}{" "}
+        {`${capital(figure.outcome)} ${when}`.trim()}{" "}
         <a className="status" href={`${href("/evidence/")}#${id}`}>
           {`certainty: ${figure.certainty}`}
         </a>

@@ -50,20 +50,29 @@ export function expandFigures(tree, figures) {
     }
     if (!drawn.includes(node.name ?? "") || known.length === 0) return;
     for (const id of known) used.add(id);
-    const places = new Map(
-      known.map((id) => {
-        const { source, at } = /** @type {Figure} */ (figures.get(id));
-        return [`${source}\n${at}`, { source, at }];
-      }),
-    );
     node.children = /** @type {typeof node.children} */ (
-      [...places.values()].map((place) => citation(place, node.position))
+      placesOf(known, figures).map((place) => citation(place, node.position))
     );
     return SKIP;
   });
   placeCitations(tree, citation);
 
   return { shares, figures: [...used] };
+}
+
+/**
+ * Each source once, with all its places.
+ * @param {string[]} ids
+ * @param {Figures} figures
+ */
+function placesOf(ids, figures) {
+  /** @type {Map<string, Set<string>>} */
+  const places = new Map();
+  for (const id of ids) {
+    const { source, at } = /** @type {Figure} */ (figures.get(id));
+    places.set(source, (places.get(source) ?? new Set()).add(at));
+  }
+  return [...places].map(([source, at]) => ({ source, at: [...at].join(" and ") }));
 }
 
 /**

@@ -296,6 +296,31 @@ export const ruleCases: RuleCase[] = [
     theirs: "known-figures",
   },
   {
+    slip: "a typed number of people",
+    rule: "shares-from-figures",
+    line: 22,
+    problem: 'The number of people "41 out of 100" is typed here.',
+    fix: 'Take it from a figure: <Share figure="…" />. If there is no such figure yet, add a file to content/figures.',
+    accepts: t('<Share figure="felt-cut-off" /> felt so, in drips of 100 hours.'),
+    neighbor: f("summary", "About 30 out of 100 people feel cut off from themselves."),
+    theirs: "field-shares",
+  },
+  {
+    slip: "a number in a field that no figure gives",
+    rule: "field-shares",
+    line: 4,
+    problem: '"30 out of 100" is not what any figure named here gives.',
+    fix: "Use the figure in the text, or correct the number here.",
+    accepts: {
+      [article]: articleWith({ summary: "About 41 out of 100 people feel cut off from themselves." }).replace(
+        "Most of the day is waiting.",
+        '<Share figure="felt-cut-off" /> felt cut off.',
+      ),
+    },
+    neighbor: t('About 30 out of 100 felt so. <Cite id="popova-2019" at="abstract" />'),
+    theirs: "shares-from-figures",
+  },
+  {
     slip: "no comparison",
     rule: "figures-compared",
     line: 8,

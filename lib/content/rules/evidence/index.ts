@@ -2,6 +2,7 @@ import type { Rule, SiteRule } from "../../rule";
 import { backedKeyPoints } from "./backed-key-points";
 import { citedPlaces } from "./cited-places";
 import { dataSources } from "./data-sources";
+import { claimShares, fieldShares } from "./field-shares";
 import { figureArithmetic } from "./figure-arithmetic";
 import { figuresCompared } from "./figures-compared";
 import { knownFigures } from "./known-figures";
@@ -11,6 +12,7 @@ import { numberNeedsSource } from "./number-needs-source";
 import { oneBase } from "./one-base";
 import { ownReferences } from "./own-references";
 import { reviewStatus } from "./review-status";
+import { sharesFromFigures } from "./shares-from-figures";
 import { shownFigures } from "./shown-figures";
 import { sourcesInDate } from "./sources-in-date";
 import { usedReferences } from "./used-references";
@@ -23,6 +25,8 @@ export const articleEvidenceRules: Rule[] = [
   knownFigures,
   shownFigures,
   oneBase,
+  sharesFromFigures,
+  fieldShares,
   numberNeedsSource,
   backedKeyPoints,
   reviewStatus,
@@ -36,4 +40,5 @@ export const siteEvidenceRules: SiteRule[] = [
   figureArithmetic,
   figuresCompared,
   dataSources,
+  claimShares,
 ];
