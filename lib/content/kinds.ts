@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { didYouMean } from "./nearest";
 import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { claim, figure, reference } from "./schema-evidence";
+import { checklistFields, sheetFields } from "./schema-sheets";
 import { sections } from "./vocabulary";
 
 const name = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -14,6 +15,8 @@ export const kinds = {
   reference: { place: new RegExp(`^content/references/${name}\\.json$`), fields: reference },
   figure: { place: new RegExp(`^content/figures/${name}\\.yaml$`), fields: figure },
   claim: { place: new RegExp(`^content/claims/${name}\\.yaml$`), fields: claim },
+  sheet: { place: new RegExp(`^content/sheets/${name}\\.yaml$`), fields: sheetFields },
+  checklist: { place: /^content\/checklist\.yaml$/, fields: checklistFields },
   site: { place: /^content\/site\.yaml$/, fields: siteFields },
   crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
@@ -37,6 +40,7 @@ const folders: Record<string, string> = {
   references: ".json",
   figures: ".yaml",
   claims: ".yaml",
+  sheets: ".yaml",
 };
 
 /** What is wrong with the place or name of a file that is of no kind. */
@@ -47,7 +51,7 @@ export function explainPlace(file: string): { problem: string; fix: string } {
   if (ending === undefined || rest.length === 0) {
     const fix = `The folders are: ${Object.keys(folders).join(", ")}. Move the file to one of them.`;
     return {
-      problem: `Nothing is read from ${rest.length === 0 ? file : `content/${folder}`}.${didYouMean(rest.length === 0 ? own : folder, rest.length === 0 ? ["site.yaml", "crisis-lines.yaml", "README.md"] : Object.keys(folders))}`,
+      problem: `Nothing is read from ${rest.length === 0 ? file : `content/${folder}`}.${didYouMean(rest.length === 0 ? own : folder, rest.length === 0 ? ["site.yaml", "crisis-lines.yaml", "checklist.yaml", "README.md"] : Object.keys(folders))}`,
       fix,
     };
   }

@@ -2,6 +2,7 @@ import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { Claim, Figure, Reference } from "./schema-evidence";
+import type { ChecklistFields, SheetFields } from "./schema-sheets";
 import type { SectionName } from "./vocabulary";
 
 /** A file of `content/` as it was found. */
@@ -40,6 +41,24 @@ export interface GlossaryEntry {
   meaning: string;
 }
 
+/** A card or page to print. */
+export interface Sheet {
+  file: string;
+  /** `relapse-plan` for `content/sheets/relapse-plan.yaml`. */
+  name: string;
+  /** `/sheets/relapse-plan/`, or `/cards/after-treatment/`. */
+  address: string;
+  fields: SheetFields;
+  outline: Outline;
+}
+
+/** What to tell the clinician; there is one. */
+export interface Checklist {
+  file: string;
+  fields: ChecklistFields;
+  outline: Outline;
+}
+
 /** Everything in `content/`, read and validated. Maps are in the order of their keys; articles in reading order. */
 export interface Library {
   site: SiteFields;
@@ -50,4 +69,7 @@ export interface Library {
   figures: Map<string, Figure>;
   glossary: Map<string, GlossaryEntry>;
   claims: Map<string, Claim>;
+  /** In the order of the list of sheets. */
+  sheets: Sheet[];
+  checklist?: Checklist;
 }

@@ -1,7 +1,7 @@
 import { emptySurvey } from "./empty-survey";
 import type { Examined } from "./examine";
 import type { FieldsOf, Kind } from "./kinds";
-import type { Article, GlossaryEntry, Library, StandingPage } from "./library";
+import type { Article, GlossaryEntry, Library, Sheet, StandingPage } from "./library";
 import type { CheckedText } from "./rule";
 import { type SectionName, sections } from "./vocabulary";
 
@@ -10,6 +10,8 @@ export interface ReadContent {
   library: Library;
   articles: CheckedText<FieldsOf<"article">>[];
   pages: CheckedText<FieldsOf<"page">>[];
+  /** Sheets to print and the checklist: data whose words are held to the rules of a text. */
+  sheets: CheckedText<FieldsOf<"sheet" | "checklist">>[];
   publishedAddresses: { address: string; line: number }[];
 }
 
@@ -17,6 +19,8 @@ export interface ReadContent {
 export function gather(files: readonly Examined[]): ReadContent {
   const articles = texts(files, "article");
   const pages = texts(files, "page");
+  const sheets = texts(files, "sheet");
+  const checklists = texts(files, "checklist");
   const library: Library = {
     // Without these two files nothing is built: their problems are reported, and `loadLibrary` refuses.
     site: allOf(files, "site")[0]?.fields as Library["site"],
@@ -27,9 +31,11 @@ export function gather(files: readonly Examined[]): ReadContent {
     figures: byName(files, "figure"),
     claims: byName(files, "claim"),
     glossary: new Map(allOf(files, "glossary").map((entry) => [nameOf(entry.file), toGlossaryEntry(entry)])),
+    sheets: sheets.map(toSheet).sort((one, other) => one.fields.order - other.fields.order),
+    checklist: checklists.map(({ file, fields, survey: { outline } }) => ({ file, fields, outline }))[0],
   };
 
-  return { library, articles, pages, publishedAddresses: listAddresses(files) };
+  return { library, articles, pages, sheets: [...sheets, ...checklists], publishedAddresses: listAddresses(files) };
 }
 
 function allOf<K extends Kind>(files: readonly Examined[], kind: K): (Examined & { fields: FieldsOf<K> })[] {
@@ -42,7 +48,10 @@ function byName<K extends Kind>(files: readonly Examined[], kind: K): Map<string
   return new Map(allOf(files, kind).map(({ file, fields }) => [nameOf(file), fields]));
 }
 
-function texts<K extends "article" | "page">(files: readonly Examined[], kind: K): CheckedText<FieldsOf<K>>[] {
+function texts<K extends "article" | "page" | "sheet" | "checklist">(
+  files: readonly Examined[],
+  kind: K,
+): CheckedText<FieldsOf<K>>[] {
   return allOf(files, kind).map(({ file, source, fields, survey = emptySurvey() }) => ({
     file,
     source,
@@ -61,6 +70,12 @@ function toArticle({ file, fields, survey }: CheckedText<FieldsOf<"article">>): 
 
 function toPage({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"page">>): StandingPage {
   return { file, name: nameOf(file), fields, outline };
+}
+
+function toSheet({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"sheet">>): Sheet {
+  const name = nameOf(file);
+
+  return { file, name, address: `/${fields.format === "card" ? "cards" : "sheets"}/${name}/`, fields, outline };
 }
 
 function toGlossaryEntry({ file, fields, body = "" }: Examined & { fields: FieldsOf<"glossary"> }): GlossaryEntry {

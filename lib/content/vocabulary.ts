@@ -78,6 +78,14 @@ export const figureTopics = [
 ] as const;
 export type FigureTopic = (typeof figureTopics)[number];
 
+/** When to raise something with the clinician, on the checklist: never whether treatment is right. */
+export const raiseTimes = ["today", "before-any-dose", "at-the-visit"] as const;
+export type RaiseTime = (typeof raiseTimes)[number];
+
+/** A sheet to print is a wallet card with two sides, or one page. */
+export const sheetFormats = ["card", "page"] as const;
+export const cardSides = ["front", "back"] as const;
+
 /** Clinical code systems that may lead to an article. */
 export const codeSystems = ["rxnorm", "icd-10-cm", "snomed", "atc", "ndc"] as const;
 

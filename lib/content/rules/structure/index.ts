@@ -1,5 +1,6 @@
 import type { Rule, SiteRule } from "../../rule";
 import type { ArticleFields, PageFields } from "../../schema";
+import { cardSidesFit } from "./card-sides";
 import { componentPlaces } from "./component-places";
 import { datesInOrder } from "./dates-in-order";
 import { headingsInOrder } from "./headings-in-order";
@@ -31,4 +32,4 @@ export const structureRules: Rule<ArticleFields | PageFields>[] = [
 export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions];
 
 /** Structure rules over several files at once. */
-export const siteStructureRules: SiteRule[] = [uniqueTitles, ownAddresses, keptAddresses];
+export const siteStructureRules: SiteRule[] = [uniqueTitles, ownAddresses, keptAddresses, cardSidesFit];
