@@ -19,8 +19,8 @@ export default function ChecklistPage() {
       <h1>{title}</h1>
       <p className="summary">{summary}</p>
       <p className="for-paper">
-        Filled in by the patient. It says what to talk about, not whether treatment is right. Why each line matters, with
-        sources: {fullAddress("/checklist/")} ({longDate(updated)})
+        Filled in by the patient. It says what to talk about, not whether treatment is right. Why each line matters,
+        with sources: {fullAddress("/checklist/")} ({longDate(updated)})
       </p>
       <p className="name-line">Name and date:</p>
       <StaysHere />

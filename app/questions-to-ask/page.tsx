@@ -23,8 +23,8 @@ export default function QuestionsPage() {
       <p className="name-line">Name and date:</p>
       <StaysHere />
       <p className="screen-only">
-        Open a page’s name to see its questions. Then <a href="#take-it-along">look over your list and print it</a>. Only
-        what you ticked is printed, with room for the answers.
+        Open a page’s name to see its questions. Then <a href="#take-it-along">look over your list and print it</a>.
+        Only what you ticked is printed, with room for the answers.
       </p>
       <QuestionForm library={loadLibrary()} />
     </div>

@@ -3,7 +3,6 @@ import type { ChecklistFields, ChecklistItem } from "@/lib/content/schema-sheets
 import { href } from "@/lib/content/site-address";
 import type { RaiseTime } from "@/lib/content/vocabulary";
 import { SourceLinks } from "../site/SourceLinks";
-import { HelpNumbers } from "./HelpNumbers";
 import { TakeAlong } from "./TakeAlong";
 import { WriteHere } from "./WriteHere";
 
@@ -65,8 +64,8 @@ function Entry({ item, name, library }: { item: ChecklistItem; name: string; lib
         </p>
         {item.help && (
           <p>
-            If you might act on such thoughts, call the emergency number or <a href={href("/help-now/")}>a crisis line</a>{" "}
-            now. In the US, call or text 988.
+            If you might act on such thoughts, call the emergency number or{" "}
+            <a href={href("/help-now/")}>a crisis line</a> now. In the US, call or text 988.
           </p>
         )}
         <p className="status">

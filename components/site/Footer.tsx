@@ -3,6 +3,9 @@ import { href } from "@/lib/content/site-address";
 
 const own = [
   { title: "Help now", address: "/help-now/" },
+  { title: "What to tell your clinician", address: "/checklist/" },
+  { title: "Questions to ask", address: "/questions-to-ask/" },
+  { title: "Sheets to print", address: "/sheets/" },
   { title: "Claims people read online", address: "/claims/" },
   { title: "Words explained", address: "/glossary/" },
   { title: "All sources", address: "/references/" },

@@ -170,6 +170,14 @@ export const components: Record<string, ComponentRule> = {
       title: { purpose: 'the action, ending in "if:"', required: true },
     },
   },
+  Values: { purpose: "what matters to the reader, to mark and print", kind: "block", holdsText: true, attributes: {} },
+  Value: {
+    purpose: "one thing that may matter, to mark from zero to five",
+    kind: "block",
+    holdsText: false,
+    within: "Values",
+    attributes: { q: { purpose: "a wish or a worry in the reader's voice", required: true } },
+  },
   TeachBack: {
     purpose: "a prompt about a decision, with its answer one tap away",
     kind: "block",
