@@ -11,14 +11,10 @@ interface ChecklistFormProps {
   library: Library;
 }
 
-const times: Record<RaiseTime, { words: string; onPaper: string; edge: string }> = {
-  today: { words: "Raise this today", onPaper: "raise today", edge: "why border-danger" },
-  "before-any-dose": {
-    words: "Raise this before any dose",
-    onPaper: "before any dose",
-    edge: "why border-caution",
-  },
-  "at-the-visit": { words: "Raise this at your visit", onPaper: "", edge: "why border-calm" },
+const times: Record<RaiseTime, { words: string; edge: string }> = {
+  today: { words: "Raise this today", edge: "why border-danger" },
+  "before-any-dose": { words: "Raise this before any dose", edge: "why border-caution" },
+  "at-the-visit": { words: "Raise this at your visit", edge: "why border-calm" },
 };
 
 /** What to tell the clinician: a tick opens what to raise and why. It gives no verdict, and sends and keeps nothing. */
@@ -46,7 +42,7 @@ export function ChecklistForm({ groups, library }: ChecklistFormProps) {
 }
 
 function Entry({ item, name, library }: { item: ChecklistItem; name: string; library: Library }) {
-  const { words, onPaper, edge } = times[item.raise];
+  const { words, edge } = times[item.raise];
   const article = library.articles.find(({ address }) => address === `/${item.article}/`);
 
   return (
@@ -55,7 +51,7 @@ function Entry({ item, name, library }: { item: ChecklistItem; name: string; lib
         <input type="checkbox" name={name} />
         <span>
           {item.plain} <span className="on-paper">({item.clinical})</span>
-          {onPaper && <b className="on-paper"> {onPaper}</b>}
+          {item.raise === "today" && <b className="on-paper"> Raise today.</b>}
         </span>
       </label>
       <div className={edge}>
@@ -69,7 +65,7 @@ function Entry({ item, name, library }: { item: ChecklistItem; name: string; lib
           </p>
         )}
         <p className="status">
-          Your clinician may say: {item.clinical.charAt(0).toLowerCase() + item.clinical.slice(1)}.{" "}
+          In a clinician’s words: {item.clinical}.{" "}
           <SourceLinks sources={item.sources} references={library.references} />
           {article && (
             <>

@@ -21,43 +21,45 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
   const sources = sourcesOf(fields);
 
   return (
-    <div className="page prose one-sheet">
+    <div className="page one-sheet">
       <Breadcrumbs
         trail={[
           { title: "Front page", address: "/" },
           { title: "Sheets to print", address: "/sheets/" },
         ]}
       />
-      <h1>{fields.title}</h1>
-      <p className="summary">{fields.summary}</p>
-      {fields.format === "card" ? (
-        <>
-          <HowToFold />
-          <WalletCards fields={fields} sources={sources} crisisLines={crisisLines} address={fullAddress(address)} />
-          <PrintIt />
-        </>
-      ) : (
-        <>
-          <p className="name-line">Name and date:</p>
-          <StaysHere />
-          <form className="sheet-form" autoComplete="off">
-            {fields.parts.map((part) => (
-              <SheetPart key={part.heading} part={part} sources={sources} crisisLines={crisisLines} />
-            ))}
-            <div className="screen-only">
-              <PrintIt />
-              <ClearIt />
-            </div>
-          </form>
-        </>
-      )}
-      <SheetFoot sheet={sheet} library={library}>
-        {sources.map((source, index) => (
-          <li key={`${source.id} ${source.at}`}>
-            [{index + 1}] <SourceLinks sources={[source]} references={library.references} />
-          </li>
-        ))}
-      </SheetFoot>
+      <div className="prose">
+        <h1>{fields.title}</h1>
+        <p className="summary">{fields.summary}</p>
+        {fields.format === "card" ? (
+          <>
+            <HowToFold />
+            <WalletCards fields={fields} sources={sources} crisisLines={crisisLines} address={fullAddress(address)} />
+            <PrintIt />
+          </>
+        ) : (
+          <>
+            <p className="name-line">Name and date:</p>
+            <StaysHere />
+            <form className="sheet-form" autoComplete="off">
+              {fields.parts.map((part) => (
+                <SheetPart key={part.heading} part={part} sources={sources} crisisLines={crisisLines} />
+              ))}
+              <div className="screen-only">
+                <PrintIt />
+                <ClearIt />
+              </div>
+            </form>
+          </>
+        )}
+        <SheetFoot sheet={sheet} library={library}>
+          {sources.map((source, index) => (
+            <li key={`${source.id} ${source.at}`}>
+              [{index + 1}] <SourceLinks sources={[source]} references={library.references} />
+            </li>
+          ))}
+        </SheetFoot>
+      </div>
     </div>
   );
 }

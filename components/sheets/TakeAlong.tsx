@@ -27,7 +27,7 @@ export function TakeAlong({ what }: TakeAlongProps) {
 /** How to print a page that has no program to do it. */
 export function PrintIt() {
   return (
-    <p>
+    <p className="screen-only">
       To print, use your browser’s menu, or press Ctrl+P (⌘P on a Mac). On a phone, choose Share or the menu, then
       Print.
     </p>

@@ -50,7 +50,7 @@ const part = z.strictObject({
     .array(
       z.strictObject({
         label: line(3, 110).describe("What to write there"),
-        lines: z.number().int().min(1).max(8).describe("How many lines there are to write on"),
+        lines: z.number().int().min(1).max(4).describe("How many lines there are to write on"),
       }),
     )
     .min(1)
