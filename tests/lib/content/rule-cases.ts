@@ -1,4 +1,5 @@
 import { article, articleWith, changed } from "@/tests/fixtures/library";
+import { card, cardFile } from "@/tests/fixtures/sheets";
 
 type Files = Record<string, string | Uint8Array | undefined>;
 
@@ -524,6 +525,16 @@ export const ruleCases: RuleCase[] = [
     },
     neighbor: f("aliases", "[ /risks/side-effects/ ]"),
     theirs: "own-addresses",
+  },
+  {
+    slip: "a card without a back",
+    rule: "card-sides",
+    line: 8,
+    problem: "Nothing stands on the back of the card.",
+    fix: 'Give a part "side: back".',
+    accepts: { [cardFile]: card },
+    neighbor: { [cardFile]: card.replace("side: back", "side: bck") },
+    theirs: "valid-fields",
   },
   {
     slip: "a section that does not exist",
