@@ -50,7 +50,7 @@ function Entry({ item, name, library }: { item: ChecklistItem; name: string; lib
       <label>
         <input type="checkbox" name={name} />
         <span>
-          {item.plain} <span className="on-paper">({item.clinical})</span>
+          {item.plain} {item.clinical !== item.plain && <span className="on-paper">({item.clinical})</span>}
           {item.raise === "today" && <b className="on-paper"> Raise today.</b>}
         </span>
       </label>
