@@ -18,6 +18,8 @@ const config: NextConfig = {
   // Readers receive none of the programs, so making them small, or traceable, would only take time (half of it).
   enablePrerenderSourceMaps: false,
   experimental: {
+    // Pages take numbers from files that the compiler does not watch: nothing compiled before may be used again.
+    turbopackFileSystemCacheForBuild: false,
     serverMinification: false,
     serverSourceMaps: false,
     // Next.js keeps one processor to itself, which then has nothing to do while pages are made.

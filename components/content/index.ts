@@ -17,6 +17,8 @@ import { TeachBack, TeachBacks } from "./TeachBack";
 import { Term } from "./Term";
 import { Timeline } from "./Timeline";
 import { Unknown } from "./Unknown";
+import { Value } from "./Value";
+import { Values } from "./Values";
 
 /** What each tag of an article becomes: the components an editor may use, and the parts of plain Markdown. */
 export const contentComponents = {
@@ -35,6 +37,8 @@ export const contentComponents = {
   Term,
   Timeline,
   Unknown,
+  Value,
+  Values,
 } as const;
 
 /** Tags that the compiler puts in, and Markdown's own. */

@@ -1,8 +1,8 @@
 import type { Library } from "@/lib/content/library";
 import type { Claim } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
-import { shortName } from "@/lib/content/vancouver";
 import type { Verdict } from "@/lib/content/vocabulary";
+import { SourceLinks } from "./SourceLinks";
 
 interface ClaimEntryProps {
   id: string;
@@ -34,12 +34,7 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
       </p>
       <p>{claim.why}</p>
       <p className="status">
-        {claim.sources.map(({ id: source, at }, index) => (
-          <span key={`${source} ${at}`}>
-            {index > 0 && "; "}
-            <a href={href(`/references/${source}/`)}>{nameOf(library, source)}</a> ({at})
-          </span>
-        ))}
+        <SourceLinks sources={claim.sources} references={library.references} />
         {article && (
           <>
             . More: <a href={href(article.address)}>{article.fields.title}</a>
@@ -48,11 +43,4 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
       </p>
     </article>
   );
-}
-
-function nameOf({ references }: Library, id: string): string {
-  const source = references.get(id);
-  if (!source) throw new Error(`There is no source "${id}".`);
-
-  return shortName(source);
 }

@@ -1,7 +1,14 @@
+import { href } from "@/lib/content/site-address";
 import { Heading } from "./Heading";
 
+interface QuestionsToAskProps {
+  questions: string[];
+  /** Where the reader can choose and print them. */
+  choose: string;
+}
+
 /** Questions the reader can put to the clinician, from the fields of the article. */
-export function QuestionsToAsk({ questions }: { questions: string[] }) {
+export function QuestionsToAsk({ questions, choose }: QuestionsToAskProps) {
   return (
     <section>
       <Heading id="questions-to-ask">Questions to ask</Heading>
@@ -10,6 +17,9 @@ export function QuestionsToAsk({ questions }: { questions: string[] }) {
           <li key={question}>{question}</li>
         ))}
       </ul>
+      <p className="status screen-only">
+        <a href={href(choose)}>Choose questions and print them</a>
+      </p>
     </section>
   );
 }

@@ -60,8 +60,19 @@ function prepare(size: number): void {
     rmSync(join(workplace, "content", folder), { recursive: true, force: true });
   writeFileSync(join(workplace, shortAddressFile), shortAddressesOf(workplace));
   rmSync(join(workplace, "content/synonyms.yaml"), { force: true });
+  pointSheetsAt(articleText(0, size, ids));
   const site = readFileSync("content/site.yaml", "utf8").replace(/askedMost:[\s\S]*/, "askedMost: []\n");
   writeFileSync(join(workplace, "content/site.yaml"), site);
+}
+
+/** Sheets and the checklist name real articles, which are not there: they name a generated one instead. */
+function pointSheetsAt({ section, slug }: { section: string; slug: string }): void {
+  const content = join(workplace, "content");
+  const sheets = readdirSync(join(content, "sheets")).map((name) => join(content, "sheets", name));
+  for (const file of [...sheets, join(content, "checklist.yaml")]) {
+    const text = readFileSync(file, "utf8").replace(/^(\s*article: ).*$/gm, `$1${section}/${slug}`);
+    writeFileSync(file, text.replace(/^articles: .*$/m, `articles: [ ${section}/${slug} ]`));
+  }
 }
 
 function isVerified(id: string): boolean {

@@ -1,4 +1,5 @@
 import type { Library } from "./library";
+import { questionsId } from "./questions";
 
 /** Pages that are not articles, with the parts that can be linked to where content decides them. */
 const ownPages = [
@@ -17,6 +18,7 @@ const ownPages = [
   "/s/",
   "/changes/",
   "/api/",
+  "/sheets/",
 ];
 
 /** Parts every article has besides its own headings and answers. */
@@ -34,6 +36,9 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   addresses.set("/claims/", new Set(library.claims.keys()));
   for (const section of new Set(library.articles.map(({ section }) => section)))
     addresses.set(`/${section}/`, new Set());
+  if (library.checklist) addresses.set("/checklist/", new Set());
+  addresses.set("/questions-to-ask/", new Set(library.articles.map(questionsId)));
+  for (const { address } of library.sheets) addresses.set(address, new Set());
   for (const { name, outline } of library.pages)
     addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
   for (const { address, outline } of library.articles) {
@@ -44,12 +49,12 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   return addresses;
 }
 
-/** The sources that an article, a claim or a figure rests on: those the page of sources shows. */
-export function usedSources({ articles, claims, figures }: Library): Set<string> {
-  const ofArticles = articles.flatMap(({ outline }) => outline.sources);
+/** The sources that an article, a claim, a sheet or a figure rests on: those the page of sources shows. */
+export function usedSources({ articles, claims, figures, sheets, checklist }: Library): Set<string> {
+  const texts = [...articles, ...sheets, ...(checklist ? [checklist] : [])];
+  const ofTexts = texts.flatMap(({ outline }) => outline.sources);
   const ofClaims = [...claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id));
-
   const ofFigures = [...figures.values()].map(({ source }) => source);
 
-  return new Set([...ofArticles, ...ofClaims, ...ofFigures]);
+  return new Set([...ofTexts, ...ofClaims, ...ofFigures]);
 }

@@ -51,6 +51,7 @@ export function surveyArticle(tree, figures) {
   const passages = passagesOf(tree);
   let section = "";
   let terms = 0;
+  let values = 0;
 
   visit(tree, (node) => {
     if (node.type === "heading") {
@@ -68,6 +69,9 @@ export function surveyArticle(tree, figures) {
       edits.push(() => setAttribute(node, "id", id));
     } else if (isElement(node) && node.name === "Term") {
       const use = String(++terms);
+      edits.push(() => setAttribute(node, "use", use));
+    } else if (isElement(node) && node.name === "Value") {
+      const use = String(++values);
       edits.push(() => setAttribute(node, "use", use));
     } else if (isElement(node) && node.name === "Cite") {
       const citations = citationsOf(node, outline.sources, peeks);

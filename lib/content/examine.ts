@@ -10,7 +10,9 @@ import { scanRules, sourceRules, stoppingRules } from "./rules/safety";
 import { noStrayParts } from "./rules/safety/no-stray-parts";
 import { sayMdx } from "./say-mdx";
 import { scanText, textStart } from "./scan/scan-text";
+import type { ChecklistFields, SheetFields } from "./schema-sheets";
 import { type Survey, surveyText } from "./survey";
+import { surveyChecklist, surveySheet } from "./survey-sheet";
 import { parseYaml, type YamlText } from "./yaml-text";
 
 /** One file, read as far as it goes: plain data, so that another thread may do it. */
@@ -21,7 +23,7 @@ export interface Examined {
   problems: Problem[];
   /** The fields, valid for its kind; missing when they are not. */
   fields?: unknown;
-  /** What the text holds, for articles and pages. */
+  /** What the text holds, for articles, pages, sheets and the checklist. */
   survey?: Survey;
   /** The text below the fields, for glossary entries. */
   body?: string;
@@ -57,6 +59,10 @@ export function examine({ file, bytes }: RawFile, figures: Figures = new Map()):
   const text = front ?? (kind === "reference" ? readJson(source) : parseYaml(source));
   const fields = validate(kind, text, report);
   if (kind === "glossary") return { ...unread, fields, body: front?.body.trim() ?? "" };
+  if (kind === "sheet" && fields !== undefined)
+    return { ...unread, fields, survey: surveySheet(fields as SheetFields, text.lineOf) };
+  if (kind === "checklist" && fields !== undefined)
+    return { ...unread, fields, survey: surveyChecklist(fields as ChecklistFields, text.lineOf) };
   if (!hasText) return { ...unread, fields };
 
   const scanned = scanText(source);

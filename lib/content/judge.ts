@@ -6,7 +6,7 @@ import { listPublicFiles } from "./list-files";
 import { inPageOrder, pastIsError, printable, toProblem } from "./problems";
 import { gather } from "./read";
 import type { CheckedSite, CheckedText, Finding, Problem } from "./rule";
-import { adviceRules, articleRules, siteRules, textRules } from "./rules";
+import { adviceRules, articleRules, sheetRules, siteRules, textRules } from "./rules";
 import { applyExceptions, type Excepted } from "./rules/language/exceptions-used";
 
 export interface CheckOptions {
@@ -73,6 +73,12 @@ export function judge(
     excepted.push(...result.excepted);
     return [...result.kept, ...result.unmatched];
   });
+  const inSheets = site.sheets.flatMap((sheet) => [
+    ...own(sheet),
+    ...sheetRules.flatMap((rule) =>
+      rule.check(sheet, site).map((finding) => place(rule.name, { file: sheet.file, ...finding })),
+    ),
+  ]);
   const inSite = siteRules.flatMap((rule) => rule.check(site).map((finding) => place(rule.name, finding)));
 
   const all: Problem[] = [
@@ -80,6 +86,7 @@ export function judge(
     ...files.flatMap((file) => file.problems),
     ...inArticles,
     ...site.pages.flatMap(own),
+    ...inSheets,
     ...inSite,
   ];
   return {

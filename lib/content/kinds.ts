@@ -3,6 +3,7 @@ import { didYouMean } from "./nearest";
 import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { codeTable } from "./schema-codes";
 import { claim, evidenceKindTexts, figure, reference } from "./schema-evidence";
+import { checklistFields, sheetFields } from "./schema-sheets";
 import { synonyms } from "./schema-synonyms";
 import { sections } from "./vocabulary";
 
@@ -16,6 +17,8 @@ export const kinds = {
   reference: { place: new RegExp(`^content/references/${name}\\.json$`), fields: reference },
   figure: { place: new RegExp(`^content/figures/${name}\\.yaml$`), fields: figure },
   claim: { place: new RegExp(`^content/claims/${name}\\.yaml$`), fields: claim },
+  sheet: { place: new RegExp(`^content/sheets/${name}\\.yaml$`), fields: sheetFields },
+  checklist: { place: /^content\/checklist\.yaml$/, fields: checklistFields },
   site: { place: /^content\/site\.yaml$/, fields: siteFields },
   crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
   evidenceKinds: { place: /^content\/evidence-kinds\.yaml$/, fields: evidenceKindTexts },
@@ -48,6 +51,7 @@ const folders: Record<string, string> = {
   references: ".json",
   figures: ".yaml",
   claims: ".yaml",
+  sheets: ".yaml",
 };
 
 /** What is wrong with the place or name of a file that is of no kind. */

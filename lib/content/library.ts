@@ -3,6 +3,7 @@ import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { CodeTable } from "./schema-codes";
 import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evidence";
+import type { ChecklistFields, SheetFields } from "./schema-sheets";
 import type { SynonymGroup } from "./schema-synonyms";
 import type { SectionText } from "./section-texts";
 import type { ShortAddress } from "./short-addresses";
@@ -46,6 +47,24 @@ export interface GlossaryEntry {
   meaning: string;
 }
 
+/** A card or page to print. */
+export interface Sheet {
+  file: string;
+  /** `relapse-plan` for `content/sheets/relapse-plan.yaml`. */
+  name: string;
+  /** `/sheets/relapse-plan/`, or `/cards/after-treatment/`. */
+  address: string;
+  fields: SheetFields;
+  outline: Outline;
+}
+
+/** What to tell the clinician; there is one. */
+export interface Checklist {
+  file: string;
+  fields: ChecklistFields;
+  outline: Outline;
+}
+
 /** Everything in `content/`, read and validated. Maps are in the order of their keys; articles in reading order. */
 export interface Library {
   site: SiteFields;
@@ -64,4 +83,7 @@ export interface Library {
   shortAddresses: ShortAddress[];
   /** Words people search by, and where they lead. */
   synonyms: SynonymGroup[];
+  /** In the order of the list of sheets. */
+  sheets: Sheet[];
+  checklist?: Checklist;
 }

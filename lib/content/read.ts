@@ -1,7 +1,7 @@
 import { emptySurvey } from "./empty-survey";
 import type { Examined } from "./examine";
 import { type FieldsOf, type Kind, kindOf } from "./kinds";
-import type { Article, GlossaryEntry, Library, StandingPage } from "./library";
+import type { Article, GlossaryEntry, Library, Sheet, StandingPage } from "./library";
 import type { CheckedSite, CheckedText } from "./rule";
 import { sectionTexts } from "./section-texts";
 import { readShortAddresses } from "./short-addresses";
@@ -13,12 +13,16 @@ export interface ReadContent {
   articles: CheckedText<FieldsOf<"article">>[];
   pages: CheckedText<FieldsOf<"page">>[];
   publishedAddresses: CheckedSite["publishedAddresses"];
+  /** Sheets to print and the checklist: data whose words are held to the rules of a text. */
+  sheets: CheckedText<FieldsOf<"sheet" | "checklist">>[];
 }
 
 /** Puts examined files together. What could not be read is missing, and has a problem in its own file. */
 export function gather(files: readonly Examined[]): ReadContent {
   const articles = texts(files, "article");
   const pages = texts(files, "page");
+  const sheets = texts(files, "sheet");
+  const checklists = texts(files, "checklist");
   const library: Library = {
     // Without these three files nothing is built: their problems are reported, and `loadLibrary` refuses.
     site: allOf(files, "site")[0]?.fields as Library["site"],
@@ -33,9 +37,11 @@ export function gather(files: readonly Examined[]): ReadContent {
     glossary: new Map(allOf(files, "glossary").map((entry) => [nameOf(entry.file), toGlossaryEntry(entry)])),
     codes: allOf(files, "codes")[0]?.fields ?? { systems: [] },
     shortAddresses: readShortAddresses(files.find(({ kind }) => kind === "shortAddresses")?.source ?? ""),
+    sheets: sheets.map(toSheet).sort((one, other) => one.fields.order - other.fields.order),
+    checklist: checklists.map(({ file, fields, survey: { outline } }) => ({ file, fields, outline }))[0],
   };
 
-  return { library, articles, pages, publishedAddresses: listAddresses(files) };
+  return { library, articles, pages, sheets: [...sheets, ...checklists], publishedAddresses: listAddresses(files) };
 }
 
 /** Whether a file holds a figure: those are read before the texts that take numbers from them. */
@@ -58,7 +64,10 @@ function byName<K extends Kind>(files: readonly Examined[], kind: K): Map<string
   return new Map(allOf(files, kind).map(({ file, fields }) => [nameOf(file), fields]));
 }
 
-function texts<K extends "article" | "page">(files: readonly Examined[], kind: K): CheckedText<FieldsOf<K>>[] {
+function texts<K extends "article" | "page" | "sheet" | "checklist">(
+  files: readonly Examined[],
+  kind: K,
+): CheckedText<FieldsOf<K>>[] {
   return allOf(files, kind).map(({ file, source, fields, survey = emptySurvey() }) => ({
     file,
     source,
@@ -86,6 +95,12 @@ function toArticle({ file, fields, survey }: CheckedText<FieldsOf<"article">>): 
 
 function toPage({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"page">>): StandingPage {
   return { file, name: nameOf(file), fields, outline };
+}
+
+function toSheet({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"sheet">>): Sheet {
+  const name = nameOf(file);
+
+  return { file, name, address: `/${fields.format === "card" ? "cards" : "sheets"}/${name}/`, fields, outline };
 }
 
 function toGlossaryEntry({ file, fields, body = "" }: Examined & { fields: FieldsOf<"glossary"> }): GlossaryEntry {

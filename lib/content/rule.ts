@@ -40,6 +40,8 @@ export interface CheckedSite {
   library: Library;
   articles: CheckedArticle[];
   pages: CheckedText<PageFields>[];
+  /** Sheets to print and the checklist. */
+  sheets: CheckedText<PageFields>[];
   /** Addresses that readers have been given once (`content/published-addresses.txt`). */
   publishedAddresses: {
     address: string;

@@ -96,6 +96,14 @@ export const figureTopics = [
 ] as const;
 export type FigureTopic = (typeof figureTopics)[number];
 
+/** When to raise something with the clinician, on the checklist: never whether treatment is right. */
+export const raiseTimes = ["today", "before-any-dose", "at-the-visit"] as const;
+export type RaiseTime = (typeof raiseTimes)[number];
+
+/** A sheet to print is a wallet card with two sides, or one page. */
+export const sheetFormats = ["card", "page"] as const;
+export const cardSides = ["front", "back"] as const;
+
 /** Clinical code systems that may lead to an article. */
 export const codeSystems = ["rxnorm", "icd-10-cm", "snomed", "atc", "ndc"] as const;
 
@@ -213,6 +221,14 @@ export const components: Record<string, ComponentRule> = {
       when: { purpose: "how soon", required: true, values: helpTimes },
       title: { purpose: 'the action, ending in "if:"', required: true },
     },
+  },
+  Values: { purpose: "what matters to the reader, to mark and print", kind: "block", holdsText: true, attributes: {} },
+  Value: {
+    purpose: "one thing that may matter, to mark from zero to five",
+    kind: "block",
+    holdsText: false,
+    within: "Values",
+    attributes: { q: { purpose: "a wish or a worry in the reader's voice", required: true } },
   },
   TeachBack: {
     purpose: "a prompt about a decision, with its answer one tap away",

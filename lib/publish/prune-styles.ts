@@ -10,7 +10,7 @@ const parsed = new Map<string, postcss.Root>();
 
 /**
  * The part of a stylesheet that a page uses: rules that nothing on the page can match are left out. A rule is kept
- * when in doubt (states such as `:hover`, `:not(…)` and `:has(…)` are not judged). Pages made of the same elements,
+ * when in doubt (states such as `:hover` and `:not(…)` are not judged). Pages made of the same elements,
  * classes and attributes share one result.
  */
 export function pruneStyles(css: string, page: Page): string {
@@ -57,7 +57,7 @@ function nodeIsPossible(node: SelectorNode, parts: Parts): boolean {
   if (node.type === "class") return parts.has(`.${node.value}`);
   if (node.type === "id") return parts.has(`#${node.value}`);
   if (node.type === "attribute") return parts.has(`[${node.attribute}]`);
-  if (node.type === "pseudo" && [":is", ":where"].includes(node.value))
+  if (node.type === "pseudo" && [":is", ":where", ":has"].includes(node.value))
     return node.nodes.some((inner) => isPossible(inner, parts));
 
   return true;

@@ -13,7 +13,7 @@ const guide = readFileSync("content/README.md", "utf8");
 const examples = (language: string) =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(([, text = ""]) => text);
 const mdx = examples("mdx");
-const [article = "", figure = "", claim = "", synonyms = ""] = examples("yaml");
+const [article = "", figure = "", claim = "", synonyms = "", checklist = "", sheet = ""] = examples("yaml");
 
 describe("content/README.md", () => {
   it("shows every component of the vocabulary with each of its attributes, and no other", () => {
@@ -55,15 +55,20 @@ describe("content/README.md", () => {
     ["figure", parseYaml(figure).data],
     ["claim", parseYaml(claim).data],
     ["synonyms", parseYaml(synonyms).data],
+    ["checklist", parseYaml(checklist).data],
+    ["sheet", parseYaml(sheet).data],
     ["reference", JSON.parse(examples("json")[0] ?? "{}")],
   ] as const)("has an example of each %s that is in order", (kind, data) => {
     expect(kinds[kind].fields.safeParse(data).error).toBeUndefined();
   });
 
-  it.each(["article", "glossary", "reference", "figure", "claim"] as const)("names every field of an %s", (kind) => {
-    for (const field of Object.keys(kinds[kind].fields.shape))
-      expect(guide).toMatch(new RegExp(`[\`"]${field}["\`]|^${field}:`, "m"));
-  });
+  it.each(["article", "glossary", "reference", "figure", "claim", "checklist", "sheet"] as const)(
+    "names every field of an %s",
+    (kind) => {
+      for (const field of Object.keys(kinds[kind].fields.shape))
+        expect(guide).toMatch(new RegExp(`[\`"]${field}["\`]|^${field}:`, "m"));
+    },
+  );
 
   it("names only sources and words that exist", () => {
     const named = (pattern: RegExp) =>

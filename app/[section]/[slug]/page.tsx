@@ -5,6 +5,7 @@ import { ArticlePage } from "@/components/site/ArticlePage";
 import { QuestionsToAsk } from "@/components/site/QuestionsToAsk";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
+import { questionsId } from "@/lib/content/questions";
 import { markdownAddress } from "@/lib/reuse/addresses";
 
 interface ArticleRouteProps {
@@ -28,7 +29,8 @@ export default async function ArticleRoute({ params }: ArticleRouteProps) {
   const { default: Text }: { default: MDXContent } = await import(
     `@/content/articles/${article.section}/${article.slug}.mdx`
   );
-  const ownQuestions = () => <QuestionsToAsk questions={article.fields.questions} />;
+  const choose = `/questions-to-ask/#${questionsId(article)}`;
+  const ownQuestions = () => <QuestionsToAsk questions={article.fields.questions} choose={choose} />;
 
   return (
     <ArticlePage article={article} library={loadLibrary()}>

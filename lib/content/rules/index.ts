@@ -1,7 +1,7 @@
 import type { Rule, SiteRule } from "../rule";
 import type { ArticleFields, PageFields } from "../schema";
-import { articleEvidenceRules, siteEvidenceRules } from "./evidence";
-import { adviceRules, articleLanguageRules, wordingRules } from "./language";
+import { articleEvidenceRules, sheetEvidenceRules, siteEvidenceRules } from "./evidence";
+import { adviceRules, articleLanguageRules, sheetLanguageRules, wordingRules } from "./language";
 import { articleStructureRules, siteStructureRules, structureRules } from "./structure";
 
 // Rules of a single file, before it is understood, are in rules/safety; these come after, over what was read.
@@ -11,6 +11,9 @@ export const textRules: Rule<ArticleFields | PageFields>[] = [...structureRules,
 
 /** Every rule that articles are held to besides. */
 export const articleRules: Rule[] = [...articleEvidenceRules, ...articleStructureRules, ...articleLanguageRules];
+
+/** Every rule that sheets to print and the checklist are held to, besides those of all texts. */
+export const sheetRules: Rule<ArticleFields | PageFields>[] = [...sheetEvidenceRules, ...sheetLanguageRules];
 
 /** Every rule over data files, or over several files at once. */
 export const siteRules: SiteRule[] = [...siteEvidenceRules, ...siteStructureRules];

@@ -1,5 +1,6 @@
 import { shortAddressFile } from "@/lib/content/short-addresses";
 import { article, articleWith, changed, soundText } from "@/tests/fixtures/library";
+import { card, cardFile } from "@/tests/fixtures/sheets";
 
 /** One slip an editor, a tool or an attacker can make: what is changed, and what must be said about it. */
 export interface BadInput {
@@ -774,6 +775,14 @@ export const language: BadInput[] = [
 ];
 
 export const structure: BadInput[] = [
+  whole(
+    "a card without a back",
+    "card-sides",
+    cardFile,
+    card.replace("side: back", "side: front"),
+    "Nothing stands on the back",
+    "parts:",
+  ),
   edit(
     "a heading with one #",
     "headings-in-order",

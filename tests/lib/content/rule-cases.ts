@@ -1,5 +1,6 @@
 import { shortAddressFile } from "@/lib/content/short-addresses";
 import { article, articleWith, changed, soundText } from "@/tests/fixtures/library";
+import { card, cardFile } from "@/tests/fixtures/sheets";
 
 type Files = Record<string, string | Uint8Array | undefined>;
 
@@ -662,6 +663,16 @@ export const ruleCases: RuleCase[] = [
     fix: "Leave one of them out.",
     accepts: o("content/codes.yaml", '"F33.2"', '"F33.9"'),
     neighbor: o("content/codes.yaml", '"F33.2"', '"F33 2"'),
+    theirs: "valid-fields",
+  },
+  {
+    slip: "a card without a back",
+    rule: "card-sides",
+    line: 8,
+    problem: "Nothing stands on the back of the card.",
+    fix: 'Give a part "side: back".',
+    accepts: { [cardFile]: card },
+    neighbor: { [cardFile]: card.replace("side: back", "side: bck") },
     theirs: "valid-fields",
   },
   {

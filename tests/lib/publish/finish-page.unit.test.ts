@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { finishPage } from "@/lib/publish/finish-page";
 
 const css =
-  ".callout{border:0}.never{color:red}p,q{margin:0}:focus-visible{outline:1px solid}a:is(.gone,:hover){top:0}";
+  ".callout{border:0}.never{color:red}p,q{margin:0}:focus-visible{outline:1px solid}a:is(.gone,:hover){top:0}p:has(.gone){top:1px}p:has(+ a){top:2px}";
 const readFile = (address: string) => {
   if (address === "/_next/site.css") return css;
   if (address === "/scripts/find.js") return 'find("drip")\n';
@@ -44,6 +44,13 @@ describe("finishPage", () => {
     const finished = finishPage(exportedPage({ body: '<a href="/risks/">Risks</a>' }), readFile);
 
     expect(finished).toContain("a:is(.gone,:hover){top:0}");
+  });
+
+  it("judges what an element would have to hold or stand beside", () => {
+    const finished = finishPage(exportedPage({ body: '<p>See</p><a href="/risks/">Risks</a>' }), readFile);
+
+    expect(finished).toContain("p:has(+ a){top:2px}");
+    expect(finished).not.toContain("p:has(.gone)");
   });
 
   it("puts the one script a page names into it, allows it by hash, and lets no text become markup", () => {

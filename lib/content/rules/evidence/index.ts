@@ -1,4 +1,5 @@
 import type { Rule, SiteRule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
 import { backedKeyPoints } from "./backed-key-points";
 import { citedPlaces } from "./cited-places";
 import { dataSources } from "./data-sources";
@@ -30,6 +31,13 @@ export const articleEvidenceRules: Rule[] = [
   numberNeedsSource,
   backedKeyPoints,
   reviewStatus,
+];
+
+/** Evidence rules over sheets to print and the checklist. */
+export const sheetEvidenceRules: Rule<ArticleFields | PageFields>[] = [
+  knownSources,
+  noRetractedSources,
+  numberNeedsSource,
 ];
 
 /** Evidence rules over sources, figures and claims. */

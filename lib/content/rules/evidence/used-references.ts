@@ -1,3 +1,4 @@
+import { usedSources } from "../../addresses";
 import { addDays } from "../../dates";
 import type { SiteRule } from "../../rule";
 
@@ -7,11 +8,7 @@ const daysOfGrace = 90;
 export const usedReferences: SiteRule = {
   name: "used-references",
   check({ library }) {
-    const used = new Set([
-      ...library.articles.flatMap(({ outline }) => outline.sources),
-      ...[...library.figures.values()].map(({ source }) => source),
-      ...[...library.claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id)),
-    ]);
+    const used = new Set([...usedSources(library), ...[...library.figures.values()].map(({ source }) => source)]);
 
     return [...library.references].flatMap(([id, { custom }]) => {
       const file = `content/references/${id}.json`;

@@ -21,6 +21,9 @@ export const wordingRules: Rule<ArticleFields | PageFields>[] = [
 /** Language rules over articles alone. */
 export const articleLanguageRules: Rule[] = [readingGrade, helpBesideSuicide];
 
+/** Language rules over sheets to print and the checklist, besides the wording. */
+export const sheetLanguageRules: Rule<ArticleFields | PageFields>[] = [readingGrade, helpBesideSuicide];
+
 /** Language rules that only advise, and only when asked: they never stop a page. */
 export const adviceRules: Rule[] = [explainedTerms];
 const wordingAdvice = ["active-voice", "plain-words"];

@@ -1,10 +1,11 @@
 import type { Rule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
 
 const most = 7;
 const mostNamesOut = 6;
 
 /** Half of all adults read at this grade or below; a frightened person reads lower still. */
-export const readingGrade: Rule = {
+export const readingGrade: Rule<ArticleFields | PageFields> = {
   name: "reading-grade",
   check({ survey }) {
     const { grade, gradeNamesOut, words } = survey.reading;

@@ -1,5 +1,6 @@
 import type { Rule, SiteRule } from "../../rule";
 import type { ArticleFields, PageFields } from "../../schema";
+import { cardSidesFit } from "./card-sides";
 import { componentPlaces } from "./component-places";
 import { datesInOrder } from "./dates-in-order";
 import { headingsInOrder } from "./headings-in-order";
@@ -47,4 +48,5 @@ export const siteStructureRules: SiteRule[] = [
   keptShortAddresses,
   soundCodes,
   synonymsLeadSomewhere,
+  cardSidesFit,
 ];
