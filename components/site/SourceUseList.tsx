@@ -2,20 +2,20 @@ import { href } from "@/lib/content/site-address";
 import type { SourceUses } from "@/lib/content/source-uses";
 
 /** The passages and claims that rest on a source, each a link to where it stands. */
-export function SourceUseList({ uses: { articles, claims } }: { uses: SourceUses }) {
-  if (articles.length === 0 && claims.length === 0) return <p>Only numbers in the table of all numbers.</p>;
+export function SourceUseList({ uses: { pages, claims } }: { uses: SourceUses }) {
+  if (pages.length === 0 && claims.length === 0) return <p>Only numbers in the table of all numbers.</p>;
 
   return (
     <>
-      {articles.map(({ article, passages }) => (
-        <section key={article.address}>
+      {pages.map(({ title, address, passages }) => (
+        <section key={address}>
           <h3>
-            <a href={href(article.address)}>{article.fields.title}</a>
+            <a href={href(address)}>{title}</a>
           </h3>
           <ul>
-            {passages.map(({ text, at, mark }) => (
-              <li key={`${mark} ${at}`}>
-                <a href={`${href(article.address)}#cite-${mark}`}>{text}</a> <span className="status">({at})</span>
+            {passages.map(({ text, at, address: place }) => (
+              <li key={`${text} ${at}`}>
+                <a href={href(place)}>{text}</a> <span className="status">({at})</span>
               </li>
             ))}
           </ul>

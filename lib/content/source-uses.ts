@@ -1,26 +1,39 @@
+import type { Outline } from "./arrange.mjs";
 import type { ClaimOfTopic } from "./claims";
-import type { Article, Library } from "./library";
+import type { Library } from "./library";
 
-/** A passage of an article that rests on a source, with the place in the source and the mark to link to. */
+/** A passage that rests on a source, with the place in the source, and where the passage stands. */
 export interface PassageUse {
   text: string;
   at: string;
-  mark: number;
+  /** The address of the citation in an article; of the page itself where citations have none. */
+  address: string;
 }
 
 /** What rests on one source. */
 export interface SourceUses {
-  articles: { article: Article; passages: PassageUse[] }[];
+  /** Articles, sheets and the checklist, each with its passages. */
+  pages: { title: string; address: string; passages: PassageUse[] }[];
   claims: ClaimOfTopic[];
   figures: string[];
 }
 
 /** Everything of ours that rests on a source: passages by article, claims, figures. */
-export function usesOf({ articles, claims, figures }: Library, source: string): SourceUses {
+export function usesOf({ articles, sheets, checklist, claims, figures }: Library, source: string): SourceUses {
+  const ofArticles = articles.map(({ address, fields, outline }) => ({
+    title: fields.title,
+    address,
+    passages: passagesIn(outline, source, (mark) => `${address}#cite-${mark}`),
+  }));
+  const others = [...sheets, ...(checklist ? [{ ...checklist, address: "/checklist/" }] : [])];
+  const ofOthers = others.map(({ address, fields, outline }) => ({
+    title: fields.title,
+    address,
+    passages: passagesIn(outline, source, () => address),
+  }));
+
   return {
-    articles: articles
-      .map((article) => ({ article, passages: passagesIn(article, source) }))
-      .filter(({ passages }) => passages.length > 0),
+    pages: [...ofArticles, ...ofOthers].filter(({ passages }) => passages.length > 0),
     claims: [...claims].flatMap(([id, claim]) =>
       claim.sources.some((entry) => entry.id === source) ? [{ id, claim }] : [],
     ),
@@ -28,7 +41,7 @@ export function usesOf({ articles, claims, figures }: Library, source: string): 
   };
 }
 
-function passagesIn({ outline }: Article, source: string): PassageUse[] {
+function passagesIn(outline: Outline, source: string, addressOf: (mark: number) => string): PassageUse[] {
   const seen = new Set<string>();
   return outline.marks.flatMap(({ mark, passage, citations }) =>
     citations
@@ -36,7 +49,7 @@ function passagesIn({ outline }: Article, source: string): PassageUse[] {
       .flatMap(({ at }) => {
         if (seen.has(`${passage} ${at}`)) return [];
         seen.add(`${passage} ${at}`);
-        return [{ text: passage, at, mark }];
+        return [{ text: passage, at, address: addressOf(mark) }];
       }),
   );
 }
