@@ -1,3 +1,4 @@
+import { partId, sourcesOf } from "./easy-read";
 import type { Library } from "./library";
 
 /** Pages that are not articles, with the parts that can be linked to where content decides them. */
@@ -36,6 +37,10 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
     addresses.set(`/${section}/`, new Set());
   for (const { name, outline } of library.pages)
     addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
+  addresses.set("/easy-read/", new Set());
+  for (const { address, fields } of library.easyReads) addresses.set(address, new Set(fields.parts.map(partId)));
+  for (const { address, outline } of library.summaries)
+    addresses.set(address, new Set(outline.headings.map(({ id }) => id)));
   for (const { address, outline } of library.articles) {
     const own = [...outline.headings, ...outline.questions].map(({ id }) => id);
     addresses.set(address, new Set([...articleParts, ...own]));
@@ -44,12 +49,28 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   return addresses;
 }
 
-/** The sources that an article, a claim or a figure rests on: those the page of sources shows. */
-export function usedSources({ articles, claims, figures }: Library): Set<string> {
-  const ofArticles = articles.flatMap(({ outline }) => outline.sources);
-  const ofClaims = [...claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id));
+/** Every page that rests on sources, in reading order: articles, then their summaries and Easy Read editions. */
+export function citingTexts({ articles, summaries, easyReads }: Library) {
+  const cites = ({ address, fields, outline }: Library["articles"][number] | Library["summaries"][number]) => ({
+    address,
+    title: fields.title,
+    sources: outline.sources,
+  });
+  const easy = easyReads.map((page) => ({
+    address: page.address,
+    title: `${page.fields.title}: Easy Read`,
+    sources: sourcesOf(page),
+  }));
 
-  const ofFigures = [...figures.values()].map(({ source }) => source);
+  return [...articles.map(cites), ...summaries.map(cites), ...easy];
+}
 
-  return new Set([...ofArticles, ...ofClaims, ...ofFigures]);
+/** The sources that a page, a claim or a figure rests on: those the page of sources shows. */
+export function usedSources(library: Library): Set<string> {
+  const ofTexts = citingTexts(library).flatMap(({ sources }) => sources);
+  const ofClaims = [...library.claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id));
+
+  const ofFigures = [...library.figures.values()].map(({ source }) => source);
+
+  return new Set([...ofTexts, ...ofClaims, ...ofFigures]);
 }

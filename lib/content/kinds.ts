@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { didYouMean } from "./nearest";
 import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { codeTable } from "./schema-codes";
+import { easyRead, summaryFields } from "./schema-editions";
 import { claim, evidenceKindTexts, figure, reference } from "./schema-evidence";
 import { synonyms } from "./schema-synonyms";
 import { sections } from "./vocabulary";
@@ -16,6 +17,8 @@ export const kinds = {
   reference: { place: new RegExp(`^content/references/${name}\\.json$`), fields: reference },
   figure: { place: new RegExp(`^content/figures/${name}\\.yaml$`), fields: figure },
   claim: { place: new RegExp(`^content/claims/${name}\\.yaml$`), fields: claim },
+  easyRead: { place: new RegExp(`^content/easy-read/${name}\\.yaml$`), fields: easyRead },
+  summary: { place: new RegExp(`^content/clinician-summaries/${name}\\.mdx$`), fields: summaryFields },
   site: { place: /^content\/site\.yaml$/, fields: siteFields },
   crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
   evidenceKinds: { place: /^content\/evidence-kinds\.yaml$/, fields: evidenceKindTexts },
@@ -48,6 +51,8 @@ const folders: Record<string, string> = {
   references: ".json",
   figures: ".yaml",
   claims: ".yaml",
+  "easy-read": ".yaml",
+  "clinician-summaries": ".mdx",
 };
 
 /** What is wrong with the place or name of a file that is of no kind. */

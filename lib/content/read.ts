@@ -1,8 +1,9 @@
 import { emptySurvey } from "./empty-survey";
 import type { Examined } from "./examine";
 import { type FieldsOf, type Kind, kindOf } from "./kinds";
-import type { Article, GlossaryEntry, Library, StandingPage } from "./library";
+import type { Article, ClinicianSummary, EasyReadPage, GlossaryEntry, Library, StandingPage } from "./library";
 import type { CheckedSite, CheckedText } from "./rule";
+import type { CheckedEasyRead } from "./rules/easy-read";
 import { sectionTexts } from "./section-texts";
 import { readShortAddresses } from "./short-addresses";
 import { type SectionName, sections } from "./vocabulary";
@@ -12,6 +13,8 @@ export interface ReadContent {
   library: Library;
   articles: CheckedText<FieldsOf<"article">>[];
   pages: CheckedText<FieldsOf<"page">>[];
+  summaries: CheckedText<FieldsOf<"summary">>[];
+  easyReads: CheckedEasyRead[];
   publishedAddresses: CheckedSite["publishedAddresses"];
 }
 
@@ -19,6 +22,8 @@ export interface ReadContent {
 export function gather(files: readonly Examined[]): ReadContent {
   const articles = texts(files, "article");
   const pages = texts(files, "page");
+  const summaries = texts(files, "summary");
+  const easyReads = allOf(files, "easyRead").map((file) => ({ ...toEasyRead(file), source: file.source }));
   const library: Library = {
     // Without these three files nothing is built: their problems are reported, and `loadLibrary` refuses.
     site: allOf(files, "site")[0]?.fields as Library["site"],
@@ -26,6 +31,8 @@ export function gather(files: readonly Examined[]): ReadContent {
     evidenceKinds: allOf(files, "evidenceKinds")[0]?.fields as Library["evidenceKinds"],
     articles: articles.map(toArticle).sort(inReadingOrder),
     pages: pages.map(toPage),
+    easyReads: allOf(files, "easyRead").map(toEasyRead).sort(inListOrder),
+    summaries: summaries.map(toSummary),
     references: byName(files, "reference"),
     figures: byName(files, "figure"),
     claims: byName(files, "claim"),
@@ -35,7 +42,7 @@ export function gather(files: readonly Examined[]): ReadContent {
     shortAddresses: readShortAddresses(files.find(({ kind }) => kind === "shortAddresses")?.source ?? ""),
   };
 
-  return { library, articles, pages, publishedAddresses: listAddresses(files) };
+  return { library, articles, pages, summaries, easyReads, publishedAddresses: listAddresses(files) };
 }
 
 /** Whether a file holds a figure: those are read before the texts that take numbers from them. */
@@ -58,7 +65,10 @@ function byName<K extends Kind>(files: readonly Examined[], kind: K): Map<string
   return new Map(allOf(files, kind).map(({ file, fields }) => [nameOf(file), fields]));
 }
 
-function texts<K extends "article" | "page">(files: readonly Examined[], kind: K): CheckedText<FieldsOf<K>>[] {
+function texts<K extends "article" | "page" | "summary">(
+  files: readonly Examined[],
+  kind: K,
+): CheckedText<FieldsOf<K>>[] {
   return allOf(files, kind).map(({ file, source, fields, survey = emptySurvey() }) => ({
     file,
     source,
@@ -86,6 +96,20 @@ function toArticle({ file, fields, survey }: CheckedText<FieldsOf<"article">>): 
 
 function toPage({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"page">>): StandingPage {
   return { file, name: nameOf(file), fields, outline };
+}
+
+function toEasyRead({ file, fields }: Examined & { fields: FieldsOf<"easyRead"> }): EasyReadPage {
+  return { file, address: `/easy-read/${nameOf(file)}/`, fields };
+}
+
+function inListOrder(one: EasyReadPage, other: EasyReadPage): number {
+  return one.fields.order - other.fields.order || one.address.localeCompare(other.address, "en");
+}
+
+function toSummary({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"summary">>): ClinicianSummary {
+  const name = nameOf(file);
+
+  return { file, name, address: `/for-clinicians/${name}/`, fields, outline };
 }
 
 function toGlossaryEntry({ file, fields, body = "" }: Examined & { fields: FieldsOf<"glossary"> }): GlossaryEntry {

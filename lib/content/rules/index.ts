@@ -1,8 +1,10 @@
 import type { Rule, SiteRule } from "../rule";
 import type { ArticleFields, PageFields } from "../schema";
-import { articleEvidenceRules, siteEvidenceRules } from "./evidence";
+import type { SummaryFields } from "../schema-editions";
+import { articleEvidenceRules, citationRules, siteEvidenceRules } from "./evidence";
 import { adviceRules, articleLanguageRules, wordingRules } from "./language";
 import { articleStructureRules, siteStructureRules, structureRules } from "./structure";
+import { summaryArticle } from "./structure/summary-article";
 
 // Rules of a single file, before it is understood, are in rules/safety; these come after, over what was read.
 
@@ -11,6 +13,9 @@ export const textRules: Rule<ArticleFields | PageFields>[] = [...structureRules,
 
 /** Every rule that articles are held to besides. */
 export const articleRules: Rule[] = [...articleEvidenceRules, ...articleStructureRules, ...articleLanguageRules];
+
+/** Every rule that summaries for clinicians are held to besides those of all pages: as much evidence, no reading grade. */
+export const summaryRules: Rule<SummaryFields>[] = [...citationRules, summaryArticle];
 
 /** Every rule over data files, or over several files at once. */
 export const siteRules: SiteRule[] = [...siteEvidenceRules, ...siteStructureRules];

@@ -1,4 +1,5 @@
 import type { Rule, SiteRule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
 import { backedKeyPoints } from "./backed-key-points";
 import { citedPlaces } from "./cited-places";
 import { dataSources } from "./data-sources";
@@ -15,8 +16,8 @@ import { shownFigures } from "./shown-figures";
 import { sourcesInDate } from "./sources-in-date";
 import { usedReferences } from "./used-references";
 
-/** Evidence rules over one article. */
-export const articleEvidenceRules: Rule[] = [
+/** Evidence rules over any text that cites. */
+export const citationRules: Rule<ArticleFields | PageFields>[] = [
   knownSources,
   citedPlaces,
   noRetractedSources,
@@ -24,9 +25,10 @@ export const articleEvidenceRules: Rule[] = [
   shownFigures,
   oneBase,
   numberNeedsSource,
-  backedKeyPoints,
-  reviewStatus,
 ];
+
+/** Evidence rules over one article. */
+export const articleEvidenceRules: Rule[] = [...citationRules, backedKeyPoints, reviewStatus];
 
 /** Evidence rules over sources, figures and claims. */
 export const siteEvidenceRules: SiteRule[] = [

@@ -1,8 +1,9 @@
 import { didYouMean } from "../../nearest";
 import type { Rule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
 
 /** A citation that leads nowhere, or to something nobody confirmed, is worse than none. */
-export const knownSources: Rule = {
+export const knownSources: Rule<ArticleFields | PageFields> = {
   name: "known-sources",
   check({ survey }, { library: { references }, unread }) {
     return survey.outline.marks.flatMap(({ line, citations }) =>

@@ -1,7 +1,8 @@
 import type { Rule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
 
 /** A source that its own journal took back proves nothing. */
-export const noRetractedSources: Rule = {
+export const noRetractedSources: Rule<ArticleFields | PageFields> = {
   name: "no-retracted-sources",
   check({ survey }, { library: { references } }) {
     return survey.outline.marks.flatMap(({ line, citations }) =>

@@ -1,10 +1,11 @@
 import { statedNumber } from "../../numbers";
 import type { Rule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
 
 const names = { paragraph: "paragraph", item: "list item", row: "table row", step: "step" } as const;
 
 /** A number without its source cannot be checked by a clinician, and should not be believed by a reader. */
-export const numberNeedsSource: Rule = {
+export const numberNeedsSource: Rule<ArticleFields | PageFields> = {
   name: "number-needs-source",
   check({ survey }) {
     return survey.statements.flatMap(({ kind, text, line, cited, within }) => {

@@ -1,4 +1,5 @@
 import { addDays } from "../../dates";
+import { sourcesOf } from "../../easy-read";
 import type { SiteRule } from "../../rule";
 
 const daysOfGrace = 90;
@@ -11,6 +12,8 @@ export const usedReferences: SiteRule = {
       ...library.articles.flatMap(({ outline }) => outline.sources),
       ...[...library.figures.values()].map(({ source }) => source),
       ...[...library.claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id)),
+      ...library.summaries.flatMap(({ outline }) => outline.sources),
+      ...library.easyReads.flatMap(sourcesOf),
     ]);
 
     return [...library.references].flatMap(([id, { custom }]) => {
