@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { countedIn } from "@/lib/content/easy-read";
 import type { Library } from "@/lib/content/library";
+import { sentencesOf } from "@/lib/content/readability";
 import type { EasyReadLine } from "@/lib/content/schema-editions";
 import { href } from "@/lib/content/site-address";
 import { Hundred } from "./Hundred";
@@ -11,22 +12,26 @@ interface EasyLineProps {
   figures: Library["figures"];
 }
 
-/** One idea: its drawing, and the words that say the same. */
+/** One idea: its drawing, and the words that say the same, each sentence on a line of its own. */
 export function EasyLine({ line, figures }: EasyLineProps) {
   const count = countedIn(line, figures);
 
   return (
     <li>
       {count === undefined ? <Picture name={line.picture} /> : <Hundred count={count} />}
-      <p>
-        {line.to === undefined ? (
-          <Words text={line.text} />
-        ) : (
-          <a href={href(line.to)}>
-            <Words text={line.text} />
-          </a>
-        )}
-      </p>
+      <div>
+        {sentencesOf(line.text).map((sentence) => (
+          <p key={sentence}>
+            {line.to === undefined ? (
+              <Words text={sentence} />
+            ) : (
+              <a href={href(line.to)}>
+                <Words text={sentence} />
+              </a>
+            )}
+          </p>
+        ))}
+      </div>
     </li>
   );
 }

@@ -2,7 +2,8 @@
 export function EasyStatus() {
   return (
     <div className="label">
-      <p>This page is in Easy Read. You can ask someone to read it with you.</p>
+      <p>This page is in Easy Read.</p>
+      <p>You can ask someone to read it with you.</p>
       <p>
         Hard words are in <strong>bold</strong>. We say what they mean.
       </p>

@@ -21,9 +21,8 @@ export function SummaryPage({ summary: { fields, outline, address }, library, ch
   ];
 
   return (
-    <div className="page prose">
+    <div className="page">
       <Breadcrumbs trail={trail} />
-      <p className="section-name">For clinicians</p>
       <h1>{fields.title}</h1>
       <p className="summary">{fields.summary}</p>
       <p className="edition-note">
@@ -37,8 +36,10 @@ export function SummaryPage({ summary: { fields, outline, address }, library, ch
         )}{" "}
         For someone in a crisis: <a href={href("/help-now/")}>help lines by country</a>.
       </p>
-      {children}
-      <Sources outline={outline} references={library.references} />
+      <div className="prose">
+        {children}
+        <Sources outline={outline} references={library.references} />
+      </div>
       <p className="status">
         Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>.
       </p>

@@ -39,6 +39,7 @@ export const pictureNames = [
   "money",
   "next-day",
   "no-alcohol",
+  "no-better",
   "no-car",
   "no-drink",
   "no-food",

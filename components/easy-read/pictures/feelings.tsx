@@ -39,6 +39,14 @@ export const feelings = {
       <Portrait at="32 44" skin="skin-light" hair="bun" eyes="wide" mouth="open" />
     </>
   ),
+  "no-better": (
+    <>
+      <path className="hair" d="M66 42h22v9H66z" />
+      <path className="paper" d="M68 51h18v31H68z" />
+      <path className="cloth" d="M68 60h18v12H68z" />
+      <Portrait at="34 42" skin="skin-mid" hair="gray" mouth="flat" />
+    </>
+  ),
   scared: (
     <>
       <path d="M12 30l-7-4M14 16l-6-6M84 30l7-4M82 16l6-6" />

@@ -3,6 +3,7 @@ import { didYouMean } from "../../nearest";
 import { numbersIn, statedNumber } from "../../numbers";
 import type { CheckedSite, Finding } from "../../rule";
 import type { EasyReadLine } from "../../schema-editions";
+import type { Figure } from "../../schema-evidence";
 import type { EasyReadRule } from ".";
 import { plainLine } from "./as-text";
 import { eachLine } from "./each-line";
@@ -86,15 +87,29 @@ function figureOf(line: EasyReadLine, id: string, field: string, { library, unre
             fix: "Use the name of a file in content/figures, without .yaml.",
           },
         ];
-  const given = [...numbersIn(plainLine(line.text))].filter((number) => number !== 100);
-  const known = figure.groups.map(perHundred);
-  if (given.some((number) => known.includes(number))) return [];
+  const text = plainLine(line.text);
+  const given = [...numbersIn(text)].filter((number) => number !== 100);
+  const meant = groupsNamed(text, figure.groups).map(perHundred);
+  if (given.some((number) => meant.includes(number)) && given.every((number) => fits(number, meant))) return [];
 
   return [
     {
       field: `${field}.text`,
-      problem: `This line gives none of the numbers of the figure "${id}".`,
-      fix: `Out of 100 people it counts ${known.join(" and ")}.`,
+      problem: `This line gives other numbers than the figure "${id}".`,
+      fix: `Out of 100 people it counts ${meant.map((number) => `${number} (${100 - number} without)`).join(" and ")}.`,
     },
   ];
+}
+
+/** The groups a line speaks of, by their names in a sentence; all of them where it names none. */
+function groupsNamed(text: string, groups: Figure["groups"]): Figure["groups"] {
+  const bare = ({ short }: Figure["groups"][number]) => short.replace(/^(?:the|an?) /, "");
+  const named = groups.filter((group) => text.includes(bare(group)));
+  const longest = named.filter((one) => !named.some((other) => other !== one && bare(other).includes(bare(one))));
+
+  return longest.length > 0 ? longest : groups;
+}
+
+function fits(number: number, meant: number[]): boolean {
+  return meant.includes(number) || meant.includes(100 - number);
 }
