@@ -38,7 +38,7 @@ export function SummaryPage({ summary: { fields, outline, address }, library, ch
       </p>
       <div className="prose">
         {children}
-        <Sources outline={outline} references={library.references} />
+        <Sources outline={outline} library={library} />
       </div>
       <p className="status">
         Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>.

@@ -1,7 +1,8 @@
-import { perHundred } from "./figures-per-hundred";
+import { rateOf, wholePeople } from "./figures/shares.mjs";
 import type { Article, EasyReadPage, Library } from "./library";
 import { numbersIn } from "./numbers";
 import type { EasyReadLine } from "./schema-editions";
+import type { Figure } from "./schema-evidence";
 
 /** The id of a part of an Easy Read page, by its place. */
 export function partId(_: unknown, index: number): string {
@@ -43,6 +44,11 @@ export function editionsOf({ section, slug }: Article, { easyReads, summaries }:
   const isOf = ({ fields }: { fields: { article: string } }) => fields.article === `${section}/${slug}`;
 
   return { easyRead: easyReads.find(isOf), summary: summaries.find(isOf) };
+}
+
+/** People out of 100 with the outcome of a figure, as a whole number. */
+export function perHundred(group: Figure["groups"][number]): number {
+  return wholePeople(rateOf(group), 100);
 }
 
 /** How many people out of 100 a line counts: the first of its numbers that its figure gives. */

@@ -1,4 +1,4 @@
-import { perHundred } from "../../figures-per-hundred";
+import { perHundred } from "../../easy-read";
 import { didYouMean } from "../../nearest";
 import { numbersIn, statedNumber } from "../../numbers";
 import type { CheckedSite, Finding } from "../../rule";
