@@ -23,6 +23,9 @@ export default function HomePage() {
       <p className="home-help">
         <a href={href("/help-now/")}>If you may hurt yourself, or can’t go on: get help now</a>
       </p>
+      <p>
+        <a href={href("/easy-read/")}>Easy Read: short lines with pictures</a>
+      </p>
       <div className="four-questions">
         {site.sections.map(({ id, title, question }) => (
           <section key={id}>

@@ -7,7 +7,8 @@ export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const library = loadLibrary();
-  const changed = new Map(library.articles.map(({ address, fields }) => [address, fields.updated]));
+  const dated = [...library.articles, ...library.easyReads, ...library.summaries];
+  const changed = new Map(dated.map(({ address, fields }) => [address, fields.updated]));
 
   return [...builtAddresses(library).keys()].map((address) => ({
     url: fullAddress(address),

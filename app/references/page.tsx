@@ -1,6 +1,6 @@
 import { SaveRecord } from "@/components/site/SaveRecord";
 import { FullSource } from "@/components/site/Sources";
-import { usedSources } from "@/lib/content/addresses";
+import { citingTexts, usedSources } from "@/lib/content/addresses";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -19,11 +19,12 @@ export function generateMetadata() {
 
 export default function ReferencesPage() {
   const library = loadLibrary();
-  const { references, articles } = library;
+  const { references } = library;
+  const texts = citingTexts(library);
   const shown = usedSources(library);
   const used = [...references.values()]
     .filter(({ id }) => shown.has(id))
-    .map((source) => ({ source, by: articles.filter(({ outline }) => outline.sources.includes(source.id)) }));
+    .map((source) => ({ source, by: texts.filter(({ sources }) => sources.includes(source.id)) }));
 
   return (
     <div className="page prose">
@@ -44,10 +45,10 @@ export default function ReferencesPage() {
             </p>
             <p className="status">
               {by.length > 0 ? "Used in " : "Used in a claim or a figure"}
-              {by.map(({ address, fields }, index) => (
+              {by.map(({ address, title }, index) => (
                 <span key={address}>
                   {index > 0 && ", "}
-                  <a href={href(address)}>{fields.title}</a>
+                  <a href={href(address)}>{title}</a>
                 </span>
               ))}
               . Record checked {longDate(source.custom.checkedOn)}.

@@ -8,6 +8,7 @@ import { citePage } from "@/lib/reuse/addresses";
 import { Breadcrumbs } from "./Breadcrumbs";
 import { ContentsList } from "./ContentsList";
 import { JsonLd } from "./JsonLd";
+import { OtherEditions } from "./OtherEditions";
 import { PageStatus } from "./PageStatus";
 import { Sources } from "./Sources";
 
@@ -33,6 +34,7 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
         <Breadcrumbs trail={trail} />
         <h1>{fields.title}</h1>
         <p className="summary">{fields.summary}</p>
+        <OtherEditions article={article} library={library} />
         <PageStatus fields={fields} sourcesChecked={firstCheck(article, library)} />
       </header>
       <section className="key-points" aria-labelledby="key-points">

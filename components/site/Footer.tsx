@@ -3,6 +3,7 @@ import { href } from "@/lib/content/site-address";
 
 const own = [
   { title: "Help now", address: "/help-now/" },
+  { title: "Easy Read", address: "/easy-read/" },
   { title: "A to Z", address: "/a-to-z/" },
   { title: "Questions by topic", address: "/questions/" },
   { title: "What to tell your clinician", address: "/checklist/" },

@@ -1,3 +1,4 @@
+import { partId, sourcesOf } from "./easy-read";
 import type { Library } from "./library";
 import { questionsId } from "./questions";
 
@@ -41,6 +42,10 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   for (const { address } of library.sheets) addresses.set(address, new Set());
   for (const { name, outline } of library.pages)
     addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
+  addresses.set("/easy-read/", new Set());
+  for (const { address, fields } of library.easyReads) addresses.set(address, new Set(fields.parts.map(partId)));
+  for (const { address, outline } of library.summaries)
+    addresses.set(address, new Set(outline.headings.map(({ id }) => id)));
   for (const { address, outline } of library.articles) {
     const own = [...outline.headings, ...outline.questions].map(({ id }) => id);
     addresses.set(address, new Set([...articleParts, ...own]));
@@ -49,12 +54,34 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   return addresses;
 }
 
-/** The sources that an article, a claim, a sheet or a figure rests on: those the page of sources shows. */
-export function usedSources({ articles, claims, figures, sheets, checklist }: Library): Set<string> {
-  const texts = [...articles, ...sheets, ...(checklist ? [checklist] : [])];
-  const ofTexts = texts.flatMap(({ outline }) => outline.sources);
-  const ofClaims = [...claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id));
-  const ofFigures = [...figures.values()].map(({ source }) => source);
+/** Every page that rests on sources, in reading order: articles, their summaries and Easy Read editions, sheets. */
+export function citingTexts({ articles, summaries, easyReads, sheets, checklist }: Library) {
+  const cites = ({ address, fields, outline }: CitingText) => ({
+    address,
+    title: fields.title,
+    sources: outline.sources,
+  });
+  const easy = easyReads.map((page) => ({
+    address: page.address,
+    title: `${page.fields.title}: Easy Read`,
+    sources: sourcesOf(page),
+  }));
+  const list = checklist ? [{ ...checklist, address: "/checklist/" }] : [];
+
+  return [...articles.map(cites), ...summaries.map(cites), ...easy, ...sheets.map(cites), ...list.map(cites)];
+}
+
+interface CitingText {
+  address: string;
+  fields: { title: string };
+  outline: { sources: string[] };
+}
+
+/** The sources that a page, a claim or a figure rests on: those the page of sources shows. */
+export function usedSources(library: Library): Set<string> {
+  const ofTexts = citingTexts(library).flatMap(({ sources }) => sources);
+  const ofClaims = [...library.claims.values()].flatMap(({ sources }) => sources.map(({ id }) => id));
+  const ofFigures = [...library.figures.values()].map(({ source }) => source);
 
   return new Set([...ofTexts, ...ofClaims, ...ofFigures]);
 }

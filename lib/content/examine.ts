@@ -54,7 +54,7 @@ export function examine({ file, bytes }: RawFile, figures: Figures = new Map()):
   const unread = { file, kind, source, problems };
   if (problems.some(({ rule }) => stoppingRules.has(rule)) || kinds[kind].fields === undefined) return unread;
 
-  const hasText = kind === "article" || kind === "page" || kind === "glossary";
+  const hasText = kind === "article" || kind === "page" || kind === "summary" || kind === "glossary";
   const front = hasText ? readFrontMatter(source) : undefined;
   const text = front ?? (kind === "reference" ? readJson(source) : parseYaml(source));
   const fields = validate(kind, text, report);

@@ -6,7 +6,8 @@ import { listPublicFiles } from "./list-files";
 import { inPageOrder, pastIsError, printable, toProblem } from "./problems";
 import { gather } from "./read";
 import type { CheckedSite, CheckedText, Finding, Problem } from "./rule";
-import { adviceRules, articleRules, sheetRules, siteRules, textRules } from "./rules";
+import { adviceRules, articleRules, sheetRules, siteRules, summaryRules, textRules } from "./rules";
+import { easyReadRules } from "./rules/easy-read";
 import { applyExceptions, type Excepted } from "./rules/language/exceptions-used";
 
 export interface CheckOptions {
@@ -35,7 +36,7 @@ export function judge(
   problems: readonly Problem[],
   options: CheckOptions = {},
 ): CheckResult {
-  const { library, ...read } = gather(files);
+  const { library, easyReads, ...read } = gather(files);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const unread = new Set(
     files
@@ -81,12 +82,25 @@ export function judge(
   ]);
   const inSite = siteRules.flatMap((rule) => rule.check(site).map((finding) => place(rule.name, finding)));
 
+  const inSummaries = site.summaries.flatMap((summary) =>
+    [...textRules, ...summaryRules].flatMap((rule) =>
+      rule.check(summary, site).map((finding) => place(rule.name, { file: summary.file, ...finding })),
+    ),
+  );
+  const inEasyReads = easyReads.flatMap((page) =>
+    easyReadRules.flatMap((rule) =>
+      rule.check(page, site).map((finding) => place(rule.name, { file: page.file, ...finding })),
+    ),
+  );
+
   const all: Problem[] = [
     ...problems,
     ...files.flatMap((file) => file.problems),
     ...inArticles,
     ...site.pages.flatMap(own),
     ...inSheets,
+    ...inSummaries,
+    ...inEasyReads,
     ...inSite,
   ];
   return {

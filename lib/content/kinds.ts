@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { didYouMean } from "./nearest";
 import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { codeTable } from "./schema-codes";
+import { easyRead, summaryFields } from "./schema-editions";
 import { claim, evidenceKindTexts, figure, reference } from "./schema-evidence";
 import { checklistFields, sheetFields } from "./schema-sheets";
 import { synonyms } from "./schema-synonyms";
@@ -19,6 +20,8 @@ export const kinds = {
   claim: { place: new RegExp(`^content/claims/${name}\\.yaml$`), fields: claim },
   sheet: { place: new RegExp(`^content/sheets/${name}\\.yaml$`), fields: sheetFields },
   checklist: { place: /^content\/checklist\.yaml$/, fields: checklistFields },
+  easyRead: { place: new RegExp(`^content/easy-read/${name}\\.yaml$`), fields: easyRead },
+  summary: { place: new RegExp(`^content/clinician-summaries/${name}\\.mdx$`), fields: summaryFields },
   site: { place: /^content\/site\.yaml$/, fields: siteFields },
   crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
   evidenceKinds: { place: /^content\/evidence-kinds\.yaml$/, fields: evidenceKindTexts },
@@ -52,6 +55,8 @@ const folders: Record<string, string> = {
   figures: ".yaml",
   claims: ".yaml",
   sheets: ".yaml",
+  "easy-read": ".yaml",
+  "clinician-summaries": ".mdx",
 };
 
 /** What is wrong with the place or name of a file that is of no kind. */

@@ -2,6 +2,7 @@ import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { CodeTable } from "./schema-codes";
+import type { EasyRead, SummaryFields } from "./schema-editions";
 import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evidence";
 import type { ChecklistFields, SheetFields } from "./schema-sheets";
 import type { SynonymGroup } from "./schema-synonyms";
@@ -65,12 +66,34 @@ export interface Checklist {
   outline: Outline;
 }
 
+/** The Easy Read edition of an article. */
+export interface EasyReadPage {
+  file: string;
+  /** Where readers find it: `/easy-read/treatment-day/`. */
+  address: string;
+  fields: EasyRead;
+}
+
+/** The summary of an article for clinicians. */
+export interface ClinicianSummary {
+  file: string;
+  /** Its own name and that of its article: `side-effects`. */
+  name: string;
+  /** Where readers find it: `/for-clinicians/side-effects/`. */
+  address: string;
+  fields: SummaryFields;
+  outline: Outline;
+}
+
 /** Everything in `content/`, read and validated. Maps are in the order of their keys; articles in reading order. */
 export interface Library {
   site: SiteFields;
   crisisLines: CrisisLines;
   articles: Article[];
   pages: StandingPage[];
+  /** In the order of their list. */
+  easyReads: EasyReadPage[];
+  summaries: ClinicianSummary[];
   references: Map<string, Reference>;
   figures: Map<string, Figure>;
   glossary: Map<string, GlossaryEntry>;

@@ -1,8 +1,9 @@
 import { emptySurvey } from "./empty-survey";
 import type { Examined } from "./examine";
 import { type FieldsOf, type Kind, kindOf } from "./kinds";
-import type { Article, GlossaryEntry, Library, Sheet, StandingPage } from "./library";
+import type { Article, ClinicianSummary, EasyReadPage, GlossaryEntry, Library, Sheet, StandingPage } from "./library";
 import type { CheckedSite, CheckedText } from "./rule";
+import type { CheckedEasyRead } from "./rules/easy-read";
 import { sectionTexts } from "./section-texts";
 import { readShortAddresses } from "./short-addresses";
 import { type SectionName, sections } from "./vocabulary";
@@ -12,6 +13,8 @@ export interface ReadContent {
   library: Library;
   articles: CheckedText<FieldsOf<"article">>[];
   pages: CheckedText<FieldsOf<"page">>[];
+  summaries: CheckedText<FieldsOf<"summary">>[];
+  easyReads: CheckedEasyRead[];
   publishedAddresses: CheckedSite["publishedAddresses"];
   /** Sheets to print and the checklist: data whose words are held to the rules of a text. */
   sheets: CheckedText<FieldsOf<"sheet" | "checklist">>[];
@@ -23,6 +26,8 @@ export function gather(files: readonly Examined[]): ReadContent {
   const pages = texts(files, "page");
   const sheets = texts(files, "sheet");
   const checklists = texts(files, "checklist");
+  const summaries = texts(files, "summary");
+  const easyReads = allOf(files, "easyRead").map((file) => ({ ...toEasyRead(file), source: file.source }));
   const library: Library = {
     // Without these three files nothing is built: their problems are reported, and `loadLibrary` refuses.
     site: allOf(files, "site")[0]?.fields as Library["site"],
@@ -30,6 +35,8 @@ export function gather(files: readonly Examined[]): ReadContent {
     evidenceKinds: allOf(files, "evidenceKinds")[0]?.fields as Library["evidenceKinds"],
     articles: articles.map(toArticle).sort(inReadingOrder),
     pages: pages.map(toPage),
+    easyReads: allOf(files, "easyRead").map(toEasyRead).sort(inListOrder),
+    summaries: summaries.map(toSummary),
     references: byName(files, "reference"),
     figures: byName(files, "figure"),
     claims: byName(files, "claim"),
@@ -41,7 +48,15 @@ export function gather(files: readonly Examined[]): ReadContent {
     checklist: checklists.map(({ file, fields, survey: { outline } }) => ({ file, fields, outline }))[0],
   };
 
-  return { library, articles, pages, sheets: [...sheets, ...checklists], publishedAddresses: listAddresses(files) };
+  return {
+    library,
+    articles,
+    pages,
+    summaries,
+    easyReads,
+    sheets: [...sheets, ...checklists],
+    publishedAddresses: listAddresses(files),
+  };
 }
 
 /** Whether a file holds a figure: those are read before the texts that take numbers from them. */
@@ -64,7 +79,7 @@ function byName<K extends Kind>(files: readonly Examined[], kind: K): Map<string
   return new Map(allOf(files, kind).map(({ file, fields }) => [nameOf(file), fields]));
 }
 
-function texts<K extends "article" | "page" | "sheet" | "checklist">(
+function texts<K extends "article" | "page" | "summary" | "sheet" | "checklist">(
   files: readonly Examined[],
   kind: K,
 ): CheckedText<FieldsOf<K>>[] {
@@ -101,6 +116,20 @@ function toSheet({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"sh
   const name = nameOf(file);
 
   return { file, name, address: `/${fields.format === "card" ? "cards" : "sheets"}/${name}/`, fields, outline };
+}
+
+function toEasyRead({ file, fields }: Examined & { fields: FieldsOf<"easyRead"> }): EasyReadPage {
+  return { file, address: `/easy-read/${nameOf(file)}/`, fields };
+}
+
+function inListOrder(one: EasyReadPage, other: EasyReadPage): number {
+  return one.fields.order - other.fields.order || one.address.localeCompare(other.address, "en");
+}
+
+function toSummary({ file, fields, survey: { outline } }: CheckedText<FieldsOf<"summary">>): ClinicianSummary {
+  const name = nameOf(file);
+
+  return { file, name, address: `/for-clinicians/${name}/`, fields, outline };
 }
 
 function toGlossaryEntry({ file, fields, body = "" }: Examined & { fields: FieldsOf<"glossary"> }): GlossaryEntry {

@@ -1,6 +1,7 @@
 import type { Library, SourceFile } from "./library";
 import type { ScannedText } from "./scan/scan-text";
 import type { ArticleFields, PageFields } from "./schema";
+import type { SummaryFields } from "./schema-editions";
 import type { Survey } from "./survey";
 
 /** What a rule reports: what is wrong, and what to do about it. Whole sentences, plain words, no blame. */
@@ -42,6 +43,8 @@ export interface CheckedSite {
   pages: CheckedText<PageFields>[];
   /** Sheets to print and the checklist. */
   sheets: CheckedText<PageFields>[];
+  /** Summaries for clinicians. */
+  summaries: CheckedText<SummaryFields>[];
   /** Addresses that readers have been given once (`content/published-addresses.txt`). */
   publishedAddresses: {
     address: string;

@@ -1,6 +1,6 @@
 import type { Outline } from "./arrange.mjs";
 import type { ClaimOfTopic } from "./claims";
-import type { Library } from "./library";
+import type { EasyReadPage, Library } from "./library";
 
 /** A passage that rests on a source, with the place in the source, and where the passage stands. */
 export interface PassageUse {
@@ -19,8 +19,9 @@ export interface SourceUses {
 }
 
 /** Everything of ours that rests on a source: passages by article, claims, figures. */
-export function usesOf({ articles, sheets, checklist, claims, figures }: Library, source: string): SourceUses {
-  const ofArticles = articles.map(({ address, fields, outline }) => ({
+export function usesOf(library: Library, source: string): SourceUses {
+  const { articles, summaries, sheets, checklist, easyReads, claims, figures } = library;
+  const ofArticles = [...articles, ...summaries].map(({ address, fields, outline }) => ({
     title: fields.title,
     address,
     passages: passagesIn(outline, source, (mark) => `${address}#cite-${mark}`),
@@ -32,8 +33,14 @@ export function usesOf({ articles, sheets, checklist, claims, figures }: Library
     passages: passagesIn(outline, source, () => address),
   }));
 
+  const ofEasyReads = easyReads.map((page) => ({
+    title: `${page.fields.title}: Easy Read`,
+    address: page.address,
+    passages: easyPassages(page, source),
+  }));
+
   return {
-    pages: [...ofArticles, ...ofOthers].filter(({ passages }) => passages.length > 0),
+    pages: [...ofArticles, ...ofEasyReads, ...ofOthers].filter(({ passages }) => passages.length > 0),
     claims: [...claims].flatMap(([id, claim]) =>
       claim.sources.some((entry) => entry.id === source) ? [{ id, claim }] : [],
     ),
@@ -51,5 +58,14 @@ function passagesIn(outline: Outline, source: string, addressOf: (mark: number) 
         seen.add(`${passage} ${at}`);
         return [{ text: passage, at, address: addressOf(mark) }];
       }),
+  );
+}
+
+/** The lines of an Easy Read edition that name the source. */
+function easyPassages({ address, fields }: EasyReadPage, source: string): PassageUse[] {
+  return fields.parts.flatMap(({ lines }) =>
+    lines.flatMap(({ text, sources = [] }) =>
+      sources.filter(({ id }) => id === source).map(({ at }) => ({ text, at, address })),
+    ),
   );
 }

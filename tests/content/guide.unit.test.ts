@@ -4,7 +4,8 @@ import { contentComponents } from "@/components/content";
 import { examine } from "@/lib/content/examine";
 import { parseYaml } from "@/lib/content/front-matter";
 import { kinds } from "@/lib/content/kinds";
-import { articleRules, siteRules, textRules } from "@/lib/content/rules";
+import { articleRules, siteRules, summaryRules, textRules } from "@/lib/content/rules";
+import { easyReadRules } from "@/lib/content/rules/easy-read";
 import { exceptable } from "@/lib/content/rules/language";
 import { scanRules, sourceRules } from "@/lib/content/rules/safety";
 import { components } from "@/lib/content/vocabulary";
@@ -13,7 +14,8 @@ const guide = readFileSync("content/README.md", "utf8");
 const examples = (language: string) =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(([, text = ""]) => text);
 const mdx = examples("mdx");
-const [article = "", figure = "", claim = "", synonyms = "", checklist = "", sheet = ""] = examples("yaml");
+const [article = "", figure = "", claim = "", synonyms = "", checklist = "", sheet = "", easyRead = ""] =
+  examples("yaml");
 
 describe("content/README.md", () => {
   it("shows every component of the vocabulary with each of its attributes, and no other", () => {
@@ -57,18 +59,26 @@ describe("content/README.md", () => {
     ["synonyms", parseYaml(synonyms).data],
     ["checklist", parseYaml(checklist).data],
     ["sheet", parseYaml(sheet).data],
+    ["easyRead", parseYaml(easyRead).data],
     ["reference", JSON.parse(examples("json")[0] ?? "{}")],
   ] as const)("has an example of each %s that is in order", (kind, data) => {
     expect(kinds[kind].fields.safeParse(data).error).toBeUndefined();
   });
 
-  it.each(["article", "glossary", "reference", "figure", "claim", "checklist", "sheet"] as const)(
-    "names every field of an %s",
-    (kind) => {
-      for (const field of Object.keys(kinds[kind].fields.shape))
-        expect(guide).toMatch(new RegExp(`[\`"]${field}["\`]|^${field}:`, "m"));
-    },
-  );
+  it.each([
+    "article",
+    "glossary",
+    "reference",
+    "figure",
+    "claim",
+    "checklist",
+    "sheet",
+    "easyRead",
+    "summary",
+  ] as const)("names every field of an %s", (kind) => {
+    for (const field of Object.keys(kinds[kind].fields.shape))
+      expect(guide).toMatch(new RegExp(`[\`"]${field}["\`]|^${field}:`, "m"));
+  });
 
   it("names only sources and words that exist", () => {
     const named = (pattern: RegExp) =>
@@ -79,7 +89,16 @@ describe("content/README.md", () => {
   });
 
   it("names rules as the check names them", () => {
-    const rules = [...sourceRules, ...scanRules, ...textRules, ...articleRules, ...siteRules].map(({ name }) => name);
+    const all = [
+      ...sourceRules,
+      ...scanRules,
+      ...textRules,
+      ...articleRules,
+      ...siteRules,
+      ...summaryRules,
+      ...easyReadRules,
+    ];
+    const rules = all.map(({ name }) => name);
     const known = new Set([...rules, ...exceptable, "readable-fields", "valid-fields"]);
     const table = guide.slice(guide.indexOf("## What the check says"));
     const named = [...table.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, name = ""]) => name);

@@ -1,7 +1,8 @@
 import type { Rule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
 
 /** A citation says where in the source, so that a clinician finds it in a minute. */
-export const citedPlaces: Rule = {
+export const citedPlaces: Rule<ArticleFields | PageFields> = {
   name: "cited-places",
   check({ survey }) {
     return survey.elements.flatMap(({ name, attributes: { id = "", at = "" }, line, column }) => {

@@ -18,19 +18,15 @@ import { shownFigures } from "./shown-figures";
 import { sourcesInDate } from "./sources-in-date";
 import { usedReferences } from "./used-references";
 
-/** Evidence rules over one article. */
-export const articleEvidenceRules: Rule[] = [
+/** Evidence rules over any text that cites. */
+export const citationRules: Rule<ArticleFields | PageFields>[] = [
   knownSources,
   citedPlaces,
   noRetractedSources,
   knownFigures,
   shownFigures,
   oneBase,
-  sharesFromFigures,
-  fieldShares,
   numberNeedsSource,
-  backedKeyPoints,
-  reviewStatus,
 ];
 
 /** Evidence rules over sheets to print and the checklist. */
@@ -38,6 +34,15 @@ export const sheetEvidenceRules: Rule<ArticleFields | PageFields>[] = [
   knownSources,
   noRetractedSources,
   numberNeedsSource,
+];
+
+/** Evidence rules over one article. */
+export const articleEvidenceRules: Rule[] = [
+  ...citationRules,
+  sharesFromFigures,
+  fieldShares,
+  backedKeyPoints,
+  reviewStatus,
 ];
 
 /** Evidence rules over sources, figures and claims. */

@@ -1,8 +1,9 @@
 import { didYouMean } from "../../nearest";
 import type { Rule } from "../../rule";
+import type { ArticleFields, PageFields } from "../../schema";
 
 /** A picture of numbers that do not exist would stay empty. */
-export const knownFigures: Rule = {
+export const knownFigures: Rule<ArticleFields | PageFields> = {
   name: "known-figures",
   check({ survey }, { library: { figures }, unread }) {
     return survey.elements.flatMap(({ name, attributes: { figure }, line, column }) => {

@@ -8,7 +8,7 @@ const daysOfGrace = 90;
 export const usedReferences: SiteRule = {
   name: "used-references",
   check({ library }) {
-    const used = new Set([...usedSources(library), ...[...library.figures.values()].map(({ source }) => source)]);
+    const used = usedSources(library);
 
     return [...library.references].flatMap(([id, { custom }]) => {
       const file = `content/references/${id}.json`;
