@@ -40,15 +40,14 @@ const exported = performance.now();
 try {
   writeOpenFiles({ library, root: ".", folder: making });
   const search = await makeSearch(library);
-  await addFiles(making, new Map([[scriptFile, Buffer.from(search.script)]]));
+  await addFiles(making, new Map([...search.files, [scriptFile, Buffer.from(search.script)]]));
   const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
-  await addFiles(making, search.files);
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
   swapIn();
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
   const done = performance.now();
   console.log(
-    `${pages} pages, ${files + search.files.size + 1} files in ${finished}/. Check ${seconds(started, checked)}, Next.js ${seconds(checked, exported)}, finish ${seconds(exported, done)}.`,
+    `${pages} pages, ${files + 1} files in ${finished}/. Check ${seconds(started, checked)}, Next.js ${seconds(checked, exported)}, finish ${seconds(exported, done)}.`,
   );
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${finished}/ was left as it was.`);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { addressFile } from "./address-list";
 import { compressFile, textEndings } from "./compress";
 import { finishPage } from "./finish-page";
 import { parsePage } from "./html";
@@ -18,10 +19,13 @@ export interface SiteToFinish {
 }
 
 /** Files that are asked for by name, not through a link. */
-const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", "llms.txt", ...filesForHosts];
+const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", "llms.txt", addressFile, ...filesForHosts];
 
 /** Forms of pages and sources for other programs, which Next.js makes none of. */
 const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];
+
+/** Folders of which every file is asked for by name: the index of the search by its program. */
+const knownFolders = [".well-known/", "search/"];
 
 /**
  * Finishes every page of an exported site in place, removes what no page refers to, and compresses what is left.
@@ -45,8 +49,9 @@ export async function finishSite({
     for (const address of addressesInSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"), origin))
       needed.add(fileAt(address) ?? address);
   for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
-  for (const file of listFiles(folder))
-    if (file.startsWith(".well-known/") || knownByEnding.some((ending) => file.endsWith(ending))) needed.add(file);
+  for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name)))
+    if (knownFolders.some((known) => file.startsWith(known)) || knownByEnding.some((ending) => file.endsWith(ending)))
+      needed.add(file);
 
   for (const file of needed) {
     if (!file.endsWith(".html")) continue;

@@ -10,6 +10,8 @@ import { addressesInSitemap } from "@/lib/publish/references";
 import { addressesLeadingOn, type BuiltPage, builtArticles, builtPages, folder } from "../config/built-site";
 
 const origin = "https://ketamine-explained.example";
+/** The pages that say they need a program: one each, their own. */
+const withProgram = ["/search/"];
 const programTypes = [undefined, "", "module", "text/javascript"];
 /** What each of these does is tested on its own; all others hold no program. */
 const withProgram = ["/infobutton/"];
@@ -125,7 +127,7 @@ describe("the finished site", () => {
       ...(html.match(/<!--/g) ?? []),
     ]);
 
-    expect(problems).toEqual([]);
+    expect(problems.filter((problem) => !withProgram.some((page) => problem === `${page} script`))).toEqual([]);
     expect(existsSync(`${folder}/_next`)).toBe(false);
   });
 
@@ -139,8 +141,9 @@ describe("the finished site", () => {
         .map(textOf)
         .map(sha256)
         .filter((hash) => !policy.includes(hash));
-      const isStrict = policy.startsWith("default-src 'none'") && !policy.includes("unsafe");
-      return [...missing, ...(isStrict ? [] : [policy])];
+      const isStrict = policy.startsWith("default-src 'none'") && !/unsafe-(?!eval)|[^-]unsafe-eval/.test(policy);
+      const runsWasm = policy.includes("wasm-unsafe-eval");
+      return [...missing, ...(isStrict && (!runsWasm || policy.includes("trusted-types 'none'")) ? [] : [policy])];
     });
 
     expect(problems).toEqual([]);

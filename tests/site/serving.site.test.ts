@@ -70,6 +70,25 @@ describe("the server", () => {
     expect(headers["content-security-policy"]).toMatch("sha256-");
   });
 
+  it("offers the nearest pages for an address with a slip in it", async () => {
+    const { status, body } = await ask("/risks/side-efects/");
+    const html = body.toString();
+
+    expect(status).toBe(404);
+    expect(html).toMatch(/<section id="near-pages" class="near-pages">.*<a href="\/risks\/side-effects\/">/s);
+  });
+
+  it.each(["/risks/side-effects%22%3E%3Cscript%3Ealert(1)%3C/script%3E/", "/side-effects'onload=alert(1)/"])(
+    "prints nothing of a hostile address: %s",
+    async (path) => {
+      const { status, body } = await ask(path);
+
+      expect(status).toBe(404);
+      expect(body.toString()).toContain('href="/risks/side-effects/"');
+      expect(body.toString()).not.toMatch(/alert|onload/);
+    },
+  );
+
   it.each(["/../package.json", "/..%2fpackage.json", "/%2e%2e/package.json", "/%", "//etc/passwd"])(
     "gives no file of the machine for %s",
     async (path) => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { startReader } from "../../tests/config/browser";
-import { searchFor } from "../../tests/config/searcher";
+import { startReader } from "./browser";
+import { searchFor } from "./searcher";
 
 // Asks the finished site what patients type, each time in a browser that has never been here, and prints what a first
 // query costs. `npm run bench:search` asks all searches of the fixture; `npm run bench:search -- "can I drive"` yours.
