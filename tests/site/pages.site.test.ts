@@ -10,11 +10,9 @@ import { addressesInSitemap } from "@/lib/publish/references";
 import { addressesLeadingOn, type BuiltPage, builtArticles, builtPages, folder } from "../config/built-site";
 
 const origin = "https://ketamine-explained.example";
-/** The pages that say they need a program: one each, their own. */
-const withProgram = ["/search/"];
 const programTypes = [undefined, "", "module", "text/javascript"];
 /** What each of these does is tested on its own; all others hold no program. */
-const withProgram = ["/infobutton/"];
+const withProgram = ["/infobutton/", "/search/"];
 let pages: BuiltPage[];
 let articles: BuiltPage[];
 
