@@ -36,11 +36,13 @@ function numbersOf({ groups, base = 100 }: Counts): number[] {
   return [...wholes, ...wholes.map((whole) => base - whole), ...gaps, 1, base - 1];
 }
 
-/** The words of a part of a page, as read from top to bottom. */
+/** The words of a part of a page, as read from top to bottom; questions are left out, for they quote what people read. */
 function wordsOf(element: Element): string {
-  const isProgram = ({ parentNode }: Node) =>
-    parentNode !== null && "tagName" in parentNode && ["script", "style"].includes(parentNode.tagName);
-  const words = [...nodesOf(element)].flatMap((node) => ("value" in node && !isProgram(node) ? [node.value] : []));
+  const isLeftOut = ({ parentNode }: Node): boolean =>
+    parentNode !== null &&
+    "tagName" in parentNode &&
+    (["script", "style", "summary"].includes(parentNode.tagName) || isLeftOut(parentNode));
+  const words = [...nodesOf(element)].flatMap((node) => ("value" in node && !isLeftOut(node) ? [node.value] : []));
   return words.join("").replace(/\s+/g, " ");
 }
 
