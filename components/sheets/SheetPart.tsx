@@ -54,7 +54,7 @@ export function Statements({ statements, hasBoxes = false, sources }: Statements
           <li key={text}>
             {hasBoxes ? (
               <label>
-                <input type="checkbox" autoComplete="off" />
+                <input type="checkbox" />
                 {said}
               </label>
             ) : (
