@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { appendFileSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkGuarded } from "../content/guard";
@@ -34,9 +34,13 @@ async function addMissing(): Promise<void> {
 }
 
 function compareWith(version: string): void {
-  const before = readShortAddresses(
-    execFileSync("git", ["show", `${version}:${shortAddressFile}`], { encoding: "utf8" }),
-  );
+  const { status, stdout } = spawnSync("git", ["show", `${version}:${shortAddressFile}`], { encoding: "utf8" });
+  if (status !== 0) {
+    console.error(`Git has no ${shortAddressFile} in ${version}. Name a branch or version that has it.`);
+    process.exitCode = 2;
+    return;
+  }
+  const before = readShortAddresses(stdout);
   const now = new Set(
     readShortAddresses(readFileSync(shortAddressFile, "utf8")).map(({ word, address }) => `${word}  ${address}`),
   );
