@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { compressFile, textEndings } from "./compress";
 import { finishPage } from "./finish-page";
 import { parsePage } from "./html";
-import { type Redirect, readRules, rulesFile, writeRedirects } from "./redirects";
+import { filesForHosts, type Redirect, readRules, writeRedirects } from "./redirects";
 import { addressesIn, addressesInSitemap } from "./references";
 
 export interface SiteToFinish {
@@ -18,7 +18,7 @@ export interface SiteToFinish {
 }
 
 /** Files that are asked for by name, not through a link. */
-const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", "llms.txt", rulesFile];
+const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", "llms.txt", ...filesForHosts];
 
 /** Forms of pages and sources for other programs, which Next.js makes none of. */
 const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { hostRules } from "./host-rules";
 import { contentSecurityPolicy } from "./policy";
 
 /** An address that leads to another page of the same site. */
@@ -51,14 +52,21 @@ export function writeRedirects({ folder, origin, basePath, redirects }: SiteWith
     mkdirSync(dirname(fileOf(from)), { recursive: true });
     writeFileSync(fileOf(from), redirectPage(redirect, `${basePath}${to}`, `${origin}${basePath}${to}`));
   }
-  const rules = redirects.map(({ from, to, permanent, query }) => ({
+  const rules: RedirectRule[] = redirects.map(({ from, to, permanent, query }) => ({
     from: `${basePath}${from}`,
     to: `${basePath}${to}`,
     status: permanent ? 301 : 302,
     ...(query ? { query } : {}),
   }));
-  writeFileSync(join(folder, rulesFile), `${JSON.stringify(rules, null, 1)}\n`);
+  const files = new Map([[rulesFile, `${JSON.stringify(rules, null, 1)}\n`], ...hostRules(rules)]);
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
 }
+
+/** Files that are there for hosts; nothing links to them. */
+export const filesForHosts = [rulesFile, ...hostRules([]).keys()];
 
 /** The rules of a finished site; none where it has no such file. */
 export function readRules(folder: string): RedirectRule[] {
