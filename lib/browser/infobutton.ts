@@ -22,9 +22,9 @@ function byCode(): HTMLAnchorElement | undefined {
     one.dataset.systems?.split(" ").includes(system),
   );
   const links = [...(table?.querySelectorAll<HTMLAnchorElement>("[data-codes]") ?? [])];
-  const bare = code.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const bare = /^[\w. -]{1,20}$/.test(code) ? code.toUpperCase().replace(/[^A-Z0-9]/g, "") : "";
   const least = table?.dataset.nested ? 3 : bare.length;
-  for (let part = bare.slice(0, 20); part && part.length >= least; part = part.slice(0, -1)) {
+  for (let part = bare; part && part.length >= least; part = part.slice(0, -1)) {
     const found = links.find((link) => link.dataset.codes?.split(" ").includes(part));
     if (found) return found;
   }

@@ -17,9 +17,7 @@ export interface BuiltPage {
 export function builtPages(): BuiltPage[] {
   if (!existsSync(`${folder}/index.html`)) throw new Error("There is no finished site. Run: npm run build");
 
-  const leadingOn = new Set(
-    readRules(folder).flatMap(({ from, query }) => (query ? [] : [`${from.slice(1)}index.html`])),
-  );
+  const leadingOn = new Set([...addressesLeadingOn()].map((address) => `${address.slice(1)}index.html`));
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html") && !leadingOn.has(name))
     .sort()
@@ -29,6 +27,11 @@ export function builtPages(): BuiltPage[] {
       const page = parsePage(html);
       return { address: `/${name.replace(/index\.html$/, "")}`, file, html, page, elements: elementsOf(page) };
     });
+}
+
+/** Addresses of the finished site that lead on to a page: short ones, and those that pages used to have. */
+export function addressesLeadingOn(): Set<string> {
+  return new Set(readRules(folder).flatMap(({ from, query }) => (query ? [] : [from])));
 }
 
 /** The pages that show an article. */
