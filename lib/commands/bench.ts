@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { shortAddressFile } from "../content/short-addresses";
 import { articleText } from "./bench-article";
-import { benchCheck } from "./bench-check";
+import { benchCheck, shortAddressesOf } from "./bench-check";
 
 // Builds sites of generated articles in a folder of their own, and prints what each build takes and weighs.
 // `npm run bench` does 10, 100 and 1,000; `npm run bench -- 37` does what you name.
@@ -57,6 +58,7 @@ function prepare(size: number): void {
   }
   for (const folder of ["claims", "figures"])
     rmSync(join(workplace, "content", folder), { recursive: true, force: true });
+  writeFileSync(join(workplace, shortAddressFile), shortAddressesOf(workplace));
   const site = readFileSync("content/site.yaml", "utf8").replace(/askedMost:[\s\S]*/, "askedMost: []\n");
   writeFileSync(join(workplace, "content/site.yaml"), site);
 }

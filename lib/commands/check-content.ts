@@ -47,7 +47,11 @@ async function run(): Promise<void> {
   const advise = plainWording && ((text: CheckedText) => (isNamed(text.file) ? plainWording(text) : []));
   const { problems, excepted, library, fileCount } = await checkGuarded(process.cwd(), { advise });
   const shown = problems.filter(({ file, advice }) => isNamed(file) && (!advice || wantsAdvice));
-  if (values.record) record(library.articles.map(({ address }) => address));
+  if (values.record)
+    record([
+      ...library.articles.map(({ address }) => address),
+      ...library.shortAddresses.map(({ word, address }) => `/s/${word}/  ${address}`),
+    ]);
 
   if (values.format === "json")
     console.log(

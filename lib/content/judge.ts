@@ -1,5 +1,6 @@
 import { builtAddresses } from "./addresses";
 import type { Examined } from "./examine";
+import { kinds } from "./kinds";
 import type { Library } from "./library";
 import { listPublicFiles } from "./list-files";
 import { inPageOrder, pastIsError, printable, toProblem } from "./problems";
@@ -38,7 +39,7 @@ export function judge(
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const unread = new Set(
     files
-      .filter(({ fields, kind }) => fields === undefined && kind !== "list" && kind !== "guide")
+      .filter(({ fields, kind }) => fields === undefined && kinds[kind].fields !== undefined)
       .map(({ file }) => file),
   );
   const site: CheckedSite = {

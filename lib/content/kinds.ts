@@ -17,6 +17,7 @@ export const kinds = {
   site: { place: /^content\/site\.yaml$/, fields: siteFields },
   crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
+  shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },
 } as const;
 

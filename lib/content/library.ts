@@ -2,6 +2,7 @@ import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
 import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { Claim, Figure, Reference } from "./schema-evidence";
+import type { ShortAddress } from "./short-addresses";
 import type { SectionName } from "./vocabulary";
 
 /** A file of `content/` as it was found. */
@@ -50,4 +51,6 @@ export interface Library {
   figures: Map<string, Figure>;
   glossary: Map<string, GlossaryEntry>;
   claims: Map<string, Claim>;
+  /** The list of short addresses, line by line. */
+  shortAddresses: ShortAddress[];
 }

@@ -2,7 +2,8 @@ import { emptySurvey } from "./empty-survey";
 import type { Examined } from "./examine";
 import type { FieldsOf, Kind } from "./kinds";
 import type { Article, GlossaryEntry, Library, StandingPage } from "./library";
-import type { CheckedText } from "./rule";
+import type { CheckedSite, CheckedText } from "./rule";
+import { readShortAddresses } from "./short-addresses";
 import { type SectionName, sections } from "./vocabulary";
 
 /** All of `content/` as far as it could be read. */
@@ -10,7 +11,7 @@ export interface ReadContent {
   library: Library;
   articles: CheckedText<FieldsOf<"article">>[];
   pages: CheckedText<FieldsOf<"page">>[];
-  publishedAddresses: { address: string; line: number }[];
+  publishedAddresses: CheckedSite["publishedAddresses"];
 }
 
 /** Puts examined files together. What could not be read is missing, and has a problem in its own file. */
@@ -27,6 +28,7 @@ export function gather(files: readonly Examined[]): ReadContent {
     figures: byName(files, "figure"),
     claims: byName(files, "claim"),
     glossary: new Map(allOf(files, "glossary").map((entry) => [nameOf(entry.file), toGlossaryEntry(entry)])),
+    shortAddresses: readShortAddresses(files.find(({ kind }) => kind === "shortAddresses")?.source ?? ""),
   };
 
   return { library, articles, pages, publishedAddresses: listAddresses(files) };
@@ -67,11 +69,11 @@ function toGlossaryEntry({ file, fields, body = "" }: Examined & { fields: Field
   return { id: nameOf(file), file, fields, meaning: body.replace(/\s+/g, " ").trim() };
 }
 
-function listAddresses(files: readonly Examined[]): { address: string; line: number }[] {
+function listAddresses(files: readonly Examined[]): CheckedSite["publishedAddresses"] {
   const list = files.find(({ kind }) => kind === "list")?.source ?? "";
   return list.split("\n").flatMap((text, index) => {
-    const address = text.trim();
-    return address === "" || address.startsWith("#") ? [] : [{ address, line: index + 1 }];
+    const [address = "", leadsTo] = text.trim().split(/\s+/);
+    return address === "" || address.startsWith("#") ? [] : [{ address, leadsTo, line: index + 1 }];
   });
 }
 

@@ -41,7 +41,12 @@ export interface CheckedSite {
   articles: CheckedArticle[];
   pages: CheckedText<PageFields>[];
   /** Addresses that readers have been given once (`content/published-addresses.txt`). */
-  publishedAddresses: { address: string; line: number }[];
+  publishedAddresses: {
+    address: string;
+    /** Where a short address led when it was published; nothing for a page. */
+    leadsTo: string | undefined;
+    line: number;
+  }[];
   /** Every file below `public/`, as an address from the site's root. */
   publicFiles: ReadonlySet<string>;
   /** Files that are there and could not be read: their own problem is enough, nothing else misses them. */

@@ -1,3 +1,4 @@
+import { shortAddressFile } from "@/lib/content/short-addresses";
 import { article, articleWith, changed, soundText } from "@/tests/fixtures/library";
 
 /** One slip an editor, a tool or an attacker can make: what is changed, and what must be said about it. */
@@ -849,6 +850,62 @@ export const structure: BadInput[] = [
     "renamed to /risks/side-effects/",
     "/risks/side-effect/",
   ),
+  whole(
+    "a short address given twice",
+    "sound-short-addresses",
+    shortAddressFile,
+    `${soundText(shortAddressFile)}drive-home  /help-now/\n`,
+    "already leads to /routes/treatment-day/#can-i-drive-home",
+    "drive-home  /help-now/",
+  ),
+  whole(
+    "a short address that sounds like another",
+    "sound-short-addresses",
+    shortAddressFile,
+    `${soundText(shortAddressFile)}side-effect  /help-now/\n`,
+    'sounds like "side-effects" on line 2',
+    "side-effect  /help-now/",
+  ),
+  whole(
+    "a short address that cannot be read out",
+    "sound-short-addresses",
+    shortAddressFile,
+    `${soundText(shortAddressFile)}Help_24  /help-now/\n`,
+    "cannot be read out",
+    "Help_24",
+  ),
+  whole(
+    "a short address that leads nowhere",
+    "sound-short-addresses",
+    shortAddressFile,
+    `${soundText(shortAddressFile)}long-drive  /routes/treatment-day/#can-i-drive-home-alone\n`,
+    "did it become /routes/treatment-day/#can-i-drive-home?",
+    "long-drive",
+  ),
+  whole(
+    "a second short address",
+    "sound-short-addresses",
+    shortAddressFile,
+    `${soundText(shortAddressFile)}harms  /risks/side-effects/\n`,
+    'leads where "side-effects" (line 2) already leads',
+    "harms",
+  ),
+  {
+    slip: "an answer without a short address",
+    rule: "short-address-for-each",
+    at: "<Question",
+    says: "This answer has no short address",
+    file: article,
+    files: { [shortAddressFile]: "side-effects  /risks/side-effects/\ntreatment-day  /routes/treatment-day/\n" },
+  },
+  {
+    slip: "a published short address with another meaning",
+    rule: "kept-short-addresses",
+    at: "/s/drive-home/",
+    says: "no longer says so",
+    file: "content/published-addresses.txt",
+    files: { "content/published-addresses.txt": "/s/drive-home/  /risks/side-effects/\n" },
+  },
   whole("a section that does not exist", "file-place", "content/articles/risk/bladder.mdx", "x", "Did you mean risks?"),
   whole(
     "a name with capitals",

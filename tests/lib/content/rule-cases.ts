@@ -1,4 +1,5 @@
-import { article, articleWith, changed } from "@/tests/fixtures/library";
+import { shortAddressFile } from "@/lib/content/short-addresses";
+import { article, articleWith, changed, soundText } from "@/tests/fixtures/library";
 
 type Files = Record<string, string | Uint8Array | undefined>;
 
@@ -524,6 +525,43 @@ export const ruleCases: RuleCase[] = [
     },
     neighbor: f("aliases", "[ /risks/side-effects/ ]"),
     theirs: "own-addresses",
+  },
+  {
+    slip: "a short address given twice",
+    rule: "sound-short-addresses",
+    line: 5,
+    problem: '"drive-home" already leads to /routes/treatment-day/#can-i-drive-home (line 4).',
+    fix: "Choose another word; a short address never changes its meaning.",
+    accepts: {
+      ...e('q="Can I drive home?"', 'q="Can I drive myself home?"'),
+      [shortAddressFile]: `${soundText(shortAddressFile)}drive-home  /routes/treatment-day/#can-i-drive-myself-home\n`,
+    },
+    neighbor: { [shortAddressFile]: "side-effects  /risks/side-effects/\ntreatment-day  /routes/treatment-day/\n" },
+    theirs: "short-address-for-each",
+  },
+  {
+    slip: "an answer without a short address",
+    rule: "short-address-for-each",
+    line: 83,
+    problem: "This answer has no short address.",
+    fix: 'Run "npm run short", or add a line to content/short-addresses.txt: drive-home  /routes/treatment-day/#can-i-drive-home',
+    accepts: o(shortAddressFile, "drive-home", "driving-home"),
+    neighbor: o(shortAddressFile, "drive-home", "Drive-home"),
+    theirs: "sound-short-addresses",
+  },
+  {
+    slip: "a published short address with another meaning",
+    rule: "kept-short-addresses",
+    line: 1,
+    problem:
+      "/s/drive-home/ was published and leads to /risks/side-effects/, and content/short-addresses.txt no longer says so.",
+    fix: "Bring this line back to content/short-addresses.txt: drive-home  /risks/side-effects/",
+    accepts: {
+      "content/published-addresses.txt":
+        "/routes/treatment-day/\n/s/drive-home/  /routes/treatment-day/#can-i-drive-home\n",
+    },
+    neighbor: { "content/published-addresses.txt": "/routes/the-day/\n" },
+    theirs: "kept-addresses",
   },
   {
     slip: "a section that does not exist",

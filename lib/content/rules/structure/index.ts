@@ -4,6 +4,7 @@ import { componentPlaces } from "./component-places";
 import { datesInOrder } from "./dates-in-order";
 import { headingsInOrder } from "./headings-in-order";
 import { keptAddresses } from "./kept-addresses";
+import { keptShortAddresses } from "./kept-short-addresses";
 import { knownTerms } from "./known-terms";
 import { linksLeadSomewhere } from "./links-lead-somewhere";
 import { noFutureDates } from "./no-future-dates";
@@ -11,6 +12,8 @@ import { ownAddresses } from "./own-addresses";
 import { ownQuestions } from "./own-questions";
 import { relatedArticles } from "./related-articles";
 import { safeAddresses } from "./safe-addresses";
+import { shortAddressForEach } from "./short-address-for-each";
+import { soundShortAddresses } from "./sound-short-addresses";
 import { tablesWithHeaders } from "./tables-with-headers";
 import { toldImages } from "./told-images";
 import { uniqueTitles } from "./unique-titles";
@@ -31,4 +34,11 @@ export const structureRules: Rule<ArticleFields | PageFields>[] = [
 export const articleStructureRules: Rule[] = [datesInOrder, relatedArticles, ownQuestions];
 
 /** Structure rules over several files at once. */
-export const siteStructureRules: SiteRule[] = [uniqueTitles, ownAddresses, keptAddresses];
+export const siteStructureRules: SiteRule[] = [
+  uniqueTitles,
+  ownAddresses,
+  keptAddresses,
+  soundShortAddresses,
+  shortAddressForEach,
+  keptShortAddresses,
+];

@@ -11,8 +11,8 @@ export const keptAddresses: SiteRule = {
     const aliases = new Set(library.articles.flatMap(({ fields }) => fields.aliases));
     const own = library.articles.map(({ address }) => address);
 
-    return publishedAddresses.flatMap(({ address, line }) => {
-      if (addresses.has(address) || aliases.has(address)) return [];
+    return publishedAddresses.flatMap(({ address, leadsTo, line }) => {
+      if (leadsTo !== undefined || addresses.has(address) || aliases.has(address)) return [];
       if (unread.has(`content/articles${address.slice(0, -1)}.mdx`)) return [];
 
       const near = nearest(address, own);
