@@ -13,6 +13,8 @@ const config: NextConfig = {
   pageExtensions: ["ts", "tsx"],
   reactStrictMode: true,
   images: { unoptimized: true },
+  // It is a program, not a module: the routes that give scripts run it as it is.
+  serverExternalPackages: ["esbuild"],
   // Readers receive none of the programs, so making them small, or traceable, would only take time (half of it).
   enablePrerenderSourceMaps: false,
   experimental: {

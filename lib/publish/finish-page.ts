@@ -11,15 +11,15 @@ import {
   remove,
   textOf,
 } from "./html";
+import { isKept, isProgram, keepScript } from "./keep-script";
 import { contentSecurityPolicy } from "./policy";
 import { pruneStyles } from "./prune-styles";
 
-const programTypes = ["", "module", "text/javascript", "application/javascript"];
 const policyName = "content-security-policy";
 
 /**
- * Turns an exported page into what a reader needs: no program where the page does not ask to keep it, styles in the
- * page, a Content-Security-Policy, no left-over comments. A finished page comes back as it is.
+ * Turns an exported page into what a reader needs: no program but the one it names (see `keep-script.ts`), styles in
+ * the page, a Content-Security-Policy, no left-over comments. A finished page comes back as it is.
  * @param readFile Gives the text of a file of the site by its address; throws where there is none.
  * @throws Error that says what about the page is not understood.
  */
@@ -29,9 +29,8 @@ export function finishPage(html: string, readFile: (address: string) => string):
   if (policyOf(page)) return html;
 
   refuseWaitingContent(elements);
-  // A page that needs its scripts says so in its head: <meta name="scripts" content="kept">.
-  const keepsScripts = elements.some((element) => attributeOf(element, "name") === "scripts");
-  if (!keepsScripts) removePrograms(elements);
+  removePrograms(elements);
+  keepScript(elements, readFile);
   removeLeftovers(page);
   inlineStyles(page, readFile);
   addPolicy(page);
@@ -57,13 +56,11 @@ function refuseWaitingContent(elements: Element[]): void {
 
 function removePrograms(elements: Element[]): void {
   for (const element of elements) {
-    const isProgram =
-      element.tagName === "script" && programTypes.includes((attributeOf(element, "type") ?? "").toLowerCase());
     const rel = attributeOf(element, "rel");
     const isPreload =
       element.tagName === "link" &&
       (rel === "modulepreload" || (rel === "preload" && attributeOf(element, "as") === "script"));
-    if (isProgram || isPreload) remove(element);
+    if ((isProgram(element) && !isKept(element)) || isPreload) remove(element);
   }
 }
 
@@ -100,8 +97,8 @@ function addPolicy(page: Page): void {
       tagName === "script" && !attrs.some(({ name, value }) => name === "type" && value.endsWith("json")),
   );
   const policy = contentSecurityPolicy({
-    inlineScripts: checked.filter((script) => !attributeOf(script, "src")).map(textOf),
-    scriptFiles: checked.some((script) => attributeOf(script, "src")),
+    inlineScripts: checked.map(textOf),
+    hasProgram: checked.some(isProgram),
     inlineStyles: elements.filter(({ tagName }) => tagName === "style").map(textOf),
   });
   // Before anything it speaks about; only the encoding comes first (it must stand in the first 1,024 bytes).

@@ -3,23 +3,23 @@ import { createHash } from "node:crypto";
 interface Allowed {
   /** The text of every inline script or data block that the browser checks (speculation rules), as it stands. */
   inlineScripts: string[];
-  /** Whether the page loads script files of this site. */
-  scriptFiles: boolean;
+  /** Whether one of them is a program: then no text may become markup or code while it runs (Trusted Types). */
+  hasProgram: boolean;
   inlineStyles: string[];
 }
 
 /** A Content-Security-Policy (CSP level 3) that allows what the page holds, by hash, and nothing else. */
-export function contentSecurityPolicy({ inlineScripts, scriptFiles, inlineStyles }: Allowed): string {
-  const scripts = [...(scriptFiles ? ["'self'"] : []), ...inlineScripts.map(hashOf)];
+export function contentSecurityPolicy({ inlineScripts, hasProgram, inlineStyles }: Allowed): string {
   const directives = [
     "default-src 'none'",
-    `script-src ${scripts.join(" ") || "'none'"}`,
+    `script-src ${inlineScripts.map(hashOf).join(" ") || "'none'"}`,
     `style-src ${inlineStyles.map(hashOf).join(" ") || "'none'"}`,
     "img-src 'self'",
     // Lighthouse asks for robots.txt from within the page; without a script nothing else can connect.
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...(hasProgram ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
   ];
 
   return directives.join("; ");

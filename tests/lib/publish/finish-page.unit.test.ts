@@ -5,6 +5,8 @@ const css =
   ".callout{border:0}.never{color:red}p,q{margin:0}:focus-visible{outline:1px solid}a:is(.gone,:hover){top:0}";
 const readFile = (address: string) => {
   if (address === "/_next/site.css") return css;
+  if (address === "/scripts/find.js") return 'find("drip")\n';
+  if (address === "/scripts/ends-early.js") return 'say("</script>")';
   throw new Error(`there is no ${address}`);
 };
 
@@ -44,11 +46,31 @@ describe("finishPage", () => {
     expect(finished).toContain("a:is(.gone,:hover){top:0}");
   });
 
-  it("keeps the scripts of a page that asks for them, and allows only those", () => {
-    const finished = finishPage(exportedPage({ head: '<meta name="scripts" content="kept">' }), readFile);
+  it("puts the one script a page names into it, allows it by hash, and lets no text become markup", () => {
+    const body = '<p>Text</p><script type="module" src="/scripts/find.js" data-kept=""></script>';
 
-    expect(finished).toContain('src="/_next/a.js"');
-    expect(finished).toMatch(/script-src 'self' 'sha256-/);
+    const finished = finishPage(exportedPage({ body }), readFile);
+
+    expect(finished).toContain('<script type="module">find("drip")</script>');
+    expect(finished).toMatch(
+      /script-src 'sha256-[^' ]+'; .*; require-trusted-types-for 'script'; trusted-types 'none'"/,
+    );
+    expect(finished).not.toContain("/_next/a.js");
+  });
+
+  it("keeps articles free of Trusted Types, which are for programs", () => {
+    expect(finishPage(exportedPage(), readFile)).not.toContain("trusted-types");
+  });
+
+  it("refuses a second script, and one that could end its own element", () => {
+    const script = (name: string) => `<script type="module" src="/scripts/${name}.js" data-kept=""></script>`;
+
+    expect(() => finishPage(exportedPage({ body: script("find") + script("find") }), readFile)).toThrow(
+      "it names 2 scripts to keep; one is the most",
+    );
+    expect(() => finishPage(exportedPage({ body: script("ends-early") }), readFile)).toThrow(
+      "/scripts/ends-early.js holds </script",
+    );
   });
 
   it("gives a finished page back to the letter", () => {
