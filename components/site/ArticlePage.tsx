@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { longDate } from "@/lib/content/dates";
 import type { Article, Library } from "@/lib/content/library";
 import { articlesIn } from "@/lib/content/load";
-import { fullAddress, href } from "@/lib/content/site-address";
+import { href } from "@/lib/content/site-address";
 import { articleData } from "@/lib/content/structured-data";
 import { Breadcrumbs } from "./Breadcrumbs";
 import { ContentsList } from "./ContentsList";
 import { JsonLd } from "./JsonLd";
 import { PageStatus } from "./PageStatus";
+import { SendPage } from "./SendPage";
 import { Sources } from "./Sources";
 
 interface ArticlePageProps {
@@ -19,7 +20,7 @@ interface ArticlePageProps {
 
 /** An article, top to bottom: the main point, key points, contents, text, sources, status, and where to go next. */
 export function ArticlePage({ article, library, children }: ArticlePageProps) {
-  const { fields, section, outline, address } = article;
+  const { fields, section, outline } = article;
   const sectionTitle = library.site.sections.find(({ id }) => id === section)?.title ?? section;
   const trail = [
     { title: "Front page", address: "/" },
@@ -48,8 +49,8 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
         <Sources outline={outline} references={library.references} />
         <History article={article} />
       </div>
+      <SendPage article={article} library={library} />
       <Onward article={article} library={library} />
-      <p className="print-address">{fullAddress(address)}</p>
       <JsonLd data={articleData(article, library)} />
     </article>
   );

@@ -9,13 +9,22 @@ interface PageWords {
   address: string;
   /** Articles have dates of their own, in their structured data. */
   isArticle?: boolean;
+  /** The preview card, from the site's root: `/cards/risks/side-effects.png`; the site's own when left out. */
+  card?: string;
 }
 
 /** Title, description, canonical address and Open Graph of a page. */
-export function pageMetadata({ title, description, address, isArticle = false }: PageWords): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  address,
+  isArticle = false,
+  card = "/cards/site.png",
+}: PageWords): Metadata {
   const { site } = loadLibrary();
   const url = fullAddress(address);
-  const shared = { title, description, url, siteName: site.name };
+  const image = { url: fullAddress(card), width: 1200, height: 630, alt: `${title} (${site.name})` };
+  const shared = { title, description, url, siteName: site.name, images: [image] };
 
   return {
     title: address === "/" ? title : `${title} | ${site.name}`,

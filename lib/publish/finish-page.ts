@@ -64,9 +64,11 @@ function removePrograms(elements: Element[]): void {
   }
 }
 
-/** Comments, and empty hidden boxes that held them. */
+/** Comments, empty hidden boxes that held them, and copies of Open Graph that every service does without. */
 function removeLeftovers(page: Page): void {
   for (const node of nodesOf(page)) if (node.nodeName === "#comment") remove(node);
+  for (const element of elementsOf(page))
+    if (/^twitter:(?!card$)/.test(attributeOf(element, "name") ?? "")) remove(element);
   for (const node of nodesOf(page)) {
     const isEmptyBox =
       isElement(node) &&

@@ -5,6 +5,7 @@ import { ArticlePage } from "@/components/site/ArticlePage";
 import { QuestionsToAsk } from "@/components/site/QuestionsToAsk";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
+import { cardAddress } from "@/lib/send/cards";
 
 interface ArticleRouteProps {
   params: Promise<{ section: string; slug: string }>;
@@ -17,8 +18,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: ArticleRouteProps) {
-  const { fields, address } = findArticle(await params);
-  return pageMetadata({ title: fields.title, description: fields.description, address, isArticle: true });
+  const article = findArticle(await params);
+  const { title, description } = article.fields;
+  return pageMetadata({ title, description, address: article.address, isArticle: true, card: cardAddress(article) });
 }
 
 export default async function ArticleRoute({ params }: ArticleRouteProps) {
