@@ -26,8 +26,7 @@ export function SendPage({ article, library }: SendPageProps) {
         For a letter: <q>{letter}</q>
       </p>
       <p className="version">
-        {library.site.name}, {longDate(fields.updated)}. {reviewInShort(article)}. Addresses that begin with a slash are
-        on the same site.
+        {library.site.name}, {longDate(fields.updated)}. {reviewInShort(article)}.
       </p>
     </section>
   );
