@@ -23,7 +23,7 @@ export interface WaysToSend {
  */
 export function waysToSend(library: Library, address: string, words: string): WaysToSend {
   const link = fullAddress(shortAddressOf(library, address));
-  const written = link.replace(/^https:\/\//, "");
+  const written = writtenAs(link);
   // An address may stand in a query as it is (RFC 3986), and repeats what the page already holds.
   const message = `body=${encodeURIComponent("In plain words, with sources:")}%20${link}`;
 
@@ -34,6 +34,24 @@ export function waysToSend(library: Library, address: string, words: string): Wa
     text: `sms:?&${message}`,
     letter: `${/[?!.]$/.test(words) ? words : `${words}:`} ${written}`,
   };
+}
+
+/** Where the ways to send an article and each of its answers stand: `/send/side-effects/`. */
+export function sendPage(library: Library, { address }: Article): string {
+  return shortAddressOf(library, address).replace(/^\/s\//, "/send/");
+}
+
+/** The short address of an answer as people write it, and the part of that page which is about it. */
+export function shortOfAnswer(library: Library, article: Article, id: string): { written: string; send: string } {
+  const short = shortAddressOf(library, `${article.address}#${id}`);
+  const word = short.split("/")[2] ?? "";
+
+  return { written: writtenAs(fullAddress(short)), send: `${sendPage(library, article)}#${word}` };
+}
+
+/** An address as people write it: without `https://`. */
+export function writtenAs(link: string): string {
+  return link.replace(/^https:\/\//, "");
 }
 
 /** What is true of the version of a page that lies on the table, for paper. */

@@ -1,11 +1,13 @@
 import type { MDXContent } from "mdx/types";
 import { notFound } from "next/navigation";
 import { contentComponents, textComponents } from "@/components/content";
+import { Question, type QuestionProps } from "@/components/content/Question";
 import { ArticlePage } from "@/components/site/ArticlePage";
 import { QuestionsToAsk } from "@/components/site/QuestionsToAsk";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { cardAddress } from "@/lib/send/cards";
+import { shortOfAnswer } from "@/lib/send/ways";
 
 interface ArticleRouteProps {
   params: Promise<{ section: string; slug: string }>;
@@ -28,11 +30,14 @@ export default async function ArticleRoute({ params }: ArticleRouteProps) {
   const { default: Text }: { default: MDXContent } = await import(
     `@/content/articles/${article.section}/${article.slug}.mdx`
   );
+  const library = loadLibrary();
   const ownQuestions = () => <QuestionsToAsk questions={article.fields.questions} />;
+  const ownAnswer = (props: QuestionProps) => <Question {...props} short={shortOfAnswer(library, article, props.id)} />;
+  const own = { QuestionsToAsk: ownQuestions, Question: ownAnswer };
 
   return (
-    <ArticlePage article={article} library={loadLibrary()}>
-      <Text components={{ ...contentComponents, ...textComponents, QuestionsToAsk: ownQuestions }} />
+    <ArticlePage article={article} library={library}>
+      <Text components={{ ...contentComponents, ...textComponents, ...own }} />
     </ArticlePage>
   );
 }
