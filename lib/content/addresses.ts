@@ -1,7 +1,16 @@
 import type { Library } from "./library";
 
 /** Pages that are not articles, with the parts that can be linked to where content decides them. */
-const ownPages = ["/", "/help-now/", "/references/", "/glossary/", "/claims/", "/for-editors/", "/for-editors/report/"];
+const ownPages = [
+  "/",
+  "/help-now/",
+  "/references/",
+  "/glossary/",
+  "/claims/",
+  "/for-editors/",
+  "/for-editors/report/",
+  "/bundle/",
+];
 
 /** Parts every article has besides its own headings and answers. */
 export const articleParts = ["key-points", "questions-to-ask", "sources"] as const;
@@ -16,6 +25,7 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   addresses.set("/claims/", new Set(library.claims.keys()));
   for (const section of new Set(library.articles.map(({ section }) => section)))
     addresses.set(`/${section}/`, new Set());
+  for (const { name } of library.bundles) addresses.set(`/bundles/${name}/`, new Set());
   for (const { name, outline } of library.pages)
     addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
   for (const { address, outline } of library.articles) {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { didYouMean } from "./nearest";
-import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
+import { articleFields, bundlesFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { claim, figure, reference } from "./schema-evidence";
 import { sections } from "./vocabulary";
 
@@ -16,6 +16,7 @@ export const kinds = {
   claim: { place: new RegExp(`^content/claims/${name}\\.yaml$`), fields: claim },
   site: { place: /^content\/site\.yaml$/, fields: siteFields },
   crisisLines: { place: /^content\/crisis-lines\.yaml$/, fields: crisisLines },
+  bundles: { place: /^content\/bundles\.yaml$/, fields: bundlesFields },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
   shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },
@@ -48,7 +49,7 @@ export function explainPlace(file: string): { problem: string; fix: string } {
   if (ending === undefined || rest.length === 0) {
     const fix = `The folders are: ${Object.keys(folders).join(", ")}. Move the file to one of them.`;
     return {
-      problem: `Nothing is read from ${rest.length === 0 ? file : `content/${folder}`}.${didYouMean(rest.length === 0 ? own : folder, rest.length === 0 ? ["site.yaml", "crisis-lines.yaml", "README.md"] : Object.keys(folders))}`,
+      problem: `Nothing is read from ${rest.length === 0 ? file : `content/${folder}`}.${didYouMean(rest.length === 0 ? own : folder, rest.length === 0 ? ["site.yaml", "crisis-lines.yaml", "bundles.yaml", "README.md"] : Object.keys(folders))}`,
       fix,
     };
   }

@@ -1,6 +1,6 @@
 import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
-import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
+import type { ArticleFields, Bundle, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { Claim, Figure, Reference } from "./schema-evidence";
 import type { ShortAddress } from "./short-addresses";
 import type { SectionName } from "./vocabulary";
@@ -51,6 +51,8 @@ export interface Library {
   figures: Map<string, Figure>;
   glossary: Map<string, GlossaryEntry>;
   claims: Map<string, Claim>;
+  /** Ready-made bundles, in the order of their file. */
+  bundles: Bundle[];
   /** The list of short addresses, line by line. */
   shortAddresses: ShortAddress[];
 }

@@ -28,6 +28,7 @@ export function gather(files: readonly Examined[]): ReadContent {
     figures: byName(files, "figure"),
     claims: byName(files, "claim"),
     glossary: new Map(allOf(files, "glossary").map((entry) => [nameOf(entry.file), toGlossaryEntry(entry)])),
+    bundles: allOf(files, "bundles").flatMap(({ fields }) => fields.bundles),
     shortAddresses: readShortAddresses(files.find(({ kind }) => kind === "shortAddresses")?.source ?? ""),
   };
 

@@ -88,7 +88,9 @@ function inlineStyles(page: Page, readFile: (address: string) => string): void {
 
   const css = sheets.map((sheet) => readFile(attributeOf(sheet, "href") ?? "")).join("\n");
   for (const sheet of sheets) remove(sheet);
-  const used = pruneStyles(css, page);
+  // A page that takes in parts of others says so with this attribute: their styles are not on it yet.
+  const takesInOthers = elementsOf(page).some((element) => attributeOf(element, "data-all-styles") !== undefined);
+  const used = takesInOthers ? css : pruneStyles(css, page);
   headOf(page).childNodes.push(elementFrom(`<style>${used.trim()}</style>`));
 }
 

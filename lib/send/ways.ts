@@ -2,9 +2,9 @@ import type { Article, Library } from "../content/library";
 import { shortAddressOf } from "../content/short-addresses";
 import { fullAddress } from "../content/site-address";
 
-/** The ways to hand a page or an answer on, all of them without script. */
+/** The ways to hand an address on, all of them without script. */
 export interface WaysToSend {
-  /** The whole short address: `https://example.org/s/side-effects/`. */
+  /** The whole address: `https://example.org/s/side-effects/`. */
   link: string;
   /** The same as people write it: without `https://`. */
   written: string;
@@ -22,7 +22,11 @@ export interface WaysToSend {
  * @param words Its title or question.
  */
 export function waysToSend(library: Library, address: string, words: string): WaysToSend {
-  const link = fullAddress(shortAddressOf(library, address));
+  return messageAbout(fullAddress(shortAddressOf(library, address)), words);
+}
+
+/** How to hand on a full web address, with the words that say what it is about. */
+export function messageAbout(link: string, words: string): WaysToSend {
   const written = writtenAs(link);
   // An address may stand in a query as it is (RFC 3986), and repeats what the page already holds.
   const message = `body=${encodeURIComponent("In plain words, with sources:")}%20${link}`;

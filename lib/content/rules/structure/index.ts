@@ -1,5 +1,6 @@
 import type { Rule, SiteRule } from "../../rule";
 import type { ArticleFields, PageFields } from "../../schema";
+import { bundledArticles } from "./bundled-articles";
 import { componentPlaces } from "./component-places";
 import { datesInOrder } from "./dates-in-order";
 import { headingsInOrder } from "./headings-in-order";
@@ -41,4 +42,5 @@ export const siteStructureRules: SiteRule[] = [
   soundShortAddresses,
   shortAddressForEach,
   keptShortAddresses,
+  bundledArticles,
 ];
