@@ -49,7 +49,7 @@ export default function BundlePage() {
         </ul>
       </section>
       <div id="texts" />
-      <script type="module" src={href("/scripts/bundle.js")} data-kept="" />
+      <script type="module" src={href("/scripts/bundle.js")} data-kept="bundle" />
     </div>
   );
 }

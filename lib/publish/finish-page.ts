@@ -103,6 +103,7 @@ function addPolicy(page: Page): void {
   const policy = contentSecurityPolicy({
     inlineScripts: checked.map(textOf),
     hasProgram: checked.some(isProgram),
+    typesPolicy: checked.flatMap((script) => attributeOf(script, "data-kept") ?? [])[0],
     inlineStyles: elements.filter(({ tagName }) => tagName === "style").map(textOf),
   });
   // Before anything it speaks about; only the encoding comes first (it must stand in the first 1,024 bytes).

@@ -8,7 +8,10 @@ export function isProgram({ tagName, attrs }: Element): boolean {
   return tagName === "script" && programTypes.includes(type.toLowerCase());
 }
 
-/** Whether the page asks to keep this script: `<script type="module" src="/scripts/name.js" data-kept="">`. */
+/**
+ * Whether the page asks to keep this script: `<script type="module" src="/scripts/name.js" data-kept="">`. The value of
+ * `data-kept` names the one Trusted Types policy that the script may make; empty, it may make none.
+ */
 export function isKept(element: Element): boolean {
   return isProgram(element) && attributeOf(element, "data-kept") !== undefined;
 }
@@ -26,7 +29,7 @@ export function keepScript(elements: Element[], readFile: (address: string) => s
     if (address === undefined) throw new Error("its kept script has no address");
     const text = readFile(address).trim();
     if (/<\/script|<!--/i.test(text)) throw new Error(`${address} holds </script or <!--, which would end it early`);
-    script.attrs = script.attrs.filter(({ name }) => name === "type");
+    script.attrs = script.attrs.filter(({ name, value }) => name === "type" || (name === "data-kept" && value !== ""));
     script.childNodes = [{ nodeName: "#text", value: text, parentNode: script }];
   }
 }

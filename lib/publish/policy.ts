@@ -5,11 +5,13 @@ interface Allowed {
   inlineScripts: string[];
   /** Whether one of them is a program: then no text may become markup or code while it runs (Trusted Types). */
   hasProgram: boolean;
+  /** The one Trusted Types policy that the program may make, where it needs one. */
+  typesPolicy?: string | undefined;
   inlineStyles: string[];
 }
 
 /** A Content-Security-Policy (CSP level 3) that allows what the page holds, by hash, and nothing else. */
-export function contentSecurityPolicy({ inlineScripts, hasProgram, inlineStyles }: Allowed): string {
+export function contentSecurityPolicy({ inlineScripts, hasProgram, typesPolicy, inlineStyles }: Allowed): string {
   const directives = [
     "default-src 'none'",
     `script-src ${inlineScripts.map(hashOf).join(" ") || "'none'"}`,
@@ -19,7 +21,7 @@ export function contentSecurityPolicy({ inlineScripts, hasProgram, inlineStyles 
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    ...(hasProgram ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+    ...(hasProgram ? ["require-trusted-types-for 'script'", `trusted-types ${typesPolicy ?? "'none'"}`] : []),
   ];
 
   return directives.join("; ");
