@@ -26,7 +26,7 @@ export function SendPage({ article, library }: SendPageProps) {
         For a letter: <q>{letter}</q>
       </p>
       <p className="version">
-        {library.site.name}, {longDate(fields.updated)}. {reviewInShort(article)}.
+        {library.site.name}, {longDate(fields.updated)}. {reviewInShort(fields)}.
       </p>
     </section>
   );

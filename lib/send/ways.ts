@@ -1,4 +1,5 @@
 import type { Article, Library } from "../content/library";
+import type { ArticleFields } from "../content/schema";
 import { shortAddressOf } from "../content/short-addresses";
 import { fullAddress } from "../content/site-address";
 
@@ -59,6 +60,6 @@ export function writtenAs(link: string): string {
 }
 
 /** What is true of the version of a page that lies on the table, for paper. */
-export function reviewInShort({ fields: { review } }: Article): string {
+export function reviewInShort({ review }: ArticleFields): string {
   return review.status === "reviewed" ? `Reviewed by ${review.by}` : "Not reviewed by a clinician yet";
 }

@@ -20,8 +20,8 @@ describe("an article handed on", () => {
     const page = await reader.open("/risks/side-effects/", { deviceScaleFactor: 3 });
     await page.emulateMedia({ media: "print" });
 
-    expect(await page.locator(".send").innerText()).toContain("ketamine-explained.example/s/side-effects/");
-    expect(await page.locator(".send").innerText()).toContain("Not reviewed by a clinician yet");
+    expect(await page.locator(".send").textContent()).toContain("ketamine-explained.example/s/side-effects/");
+    expect(await page.locator(".send").textContent()).toContain("Not reviewed by a clinician yet");
     expect(await codesOn(page, ".send .qr")).toEqual([`${site}/s/side-effects/`]);
   });
 
@@ -97,7 +97,7 @@ describe("a bundle", () => {
     const page = await reader.open("/bundle/#side-effects,no-such-page,side-effects");
 
     expect(await page.locator("#chosen > li").count()).toBe(1);
-    expect(await page.locator("#notes").innerText()).toContain("There is no page called “no-such-page” here.");
+    expect(await page.locator("#notes").textContent()).toContain("There is no page called “no-such-page” here.");
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe("a bundle", () => {
     page.on("pageerror", (error) => opened.push(error.message));
     await page.goto(`${reader.origin}/bundle/${fragment}`);
 
-    expect(await page.locator("#notes").innerText()).toContain("This address chooses no page that is here.");
+    expect(await page.locator("#notes").textContent()).toContain("This address chooses no page that is here.");
     expect(await page.locator("#every-page > li").count()).toBeGreaterThan(30);
     expect(await page.locator("#notes *:not(p), #chosen > *").count()).toBe(0);
     expect(opened).toEqual([]);
@@ -126,7 +126,7 @@ describe("a bundle", () => {
     await page.goto(`${reader.origin}/bundle/#treatment-day,side-effects`);
     await page.getByText("These could not be fetched").waitFor();
 
-    expect(await page.locator("#status").innerText()).toContain("Side effects of ketamine and esketamine");
+    expect(await page.locator("#status").textContent()).toContain("Side effects of ketamine and esketamine");
     expect(await page.locator("#texts > article").count()).toBe(1);
   });
 

@@ -5,8 +5,9 @@ import { articlesOf, bundleOf } from "@/lib/content/bundles";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
+import { shortAddressOf } from "@/lib/content/short-addresses";
 import { fullAddress, href } from "@/lib/content/site-address";
-import { messageAbout } from "@/lib/send/ways";
+import { messageAbout, reviewInShort, writtenAs } from "@/lib/send/ways";
 
 interface BundleRouteProps {
   params: Promise<{ name: string }>;
@@ -44,8 +45,8 @@ export default async function BundleRoute({ params }: BundleRouteProps) {
             ))}
           </ul>
           <p className="status">
-            Updated {longDate(fields.updated)}.{" "}
-            {fields.review.status === "unreviewed" && "No clinician has reviewed this page yet."}
+            Updated {longDate(fields.updated)}. {reviewInShort(fields)}. The whole page, with its sources:{" "}
+            {writtenAs(fullAddress(shortAddressOf(library, address)))}
           </p>
         </section>
       ))}
