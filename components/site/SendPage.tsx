@@ -1,5 +1,7 @@
 import { longDate } from "@/lib/content/dates";
 import type { Article, Library } from "@/lib/content/library";
+import { href } from "@/lib/content/site-address";
+import { handoutLinks } from "@/lib/handouts/links";
 import { reviewInShort, waysToSend } from "@/lib/send/ways";
 import { QrCode } from "./QrCode";
 
@@ -21,6 +23,11 @@ export function SendPage({ article, library }: SendPageProps) {
       <p className="ways">
         <a href={mail}>Email it</a>
         <a href={text}>Text it</a>
+        {handoutLinks(library, article).map(({ name, address }) => (
+          <a key={name} href={href(address)}>
+            {name}
+          </a>
+        ))}
       </p>
       <p className="letter">
         For a letter: <q>{letter}</q>

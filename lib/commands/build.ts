@@ -8,6 +8,7 @@ import { handOverName, leaveLibrary } from "../content/hand-over";
 import { isError } from "../content/problems";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
+import { copyHandouts } from "../handouts/copy-handouts";
 import { finishSite } from "../publish/finish-site";
 
 // The site is made in a folder of its own and takes the place of `out` only when it is whole: a build that fails
@@ -33,6 +34,7 @@ if (next.status !== 0) process.exit(next.status ?? 1);
 const exported = performance.now();
 
 try {
+  copyHandouts(library, making);
   const { pages, files } = await finishSite({ folder: making, ...readSiteAddress() });
   swapIn();
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;

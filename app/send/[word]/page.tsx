@@ -3,6 +3,7 @@ import { SendEntry } from "@/components/site/SendEntry";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
+import { handoutPage } from "@/lib/handouts/editions";
 import { cardAddress } from "@/lib/send/cards";
 import { sendPage } from "@/lib/send/ways";
 
@@ -50,7 +51,8 @@ export default async function SendRoute({ params }: SendRouteProps) {
       {outline.questions.map(({ id, question }) => (
         <SendEntry key={id} library={library} address={`${address}#${id}`} words={question} heading={question} />
       ))}
-      <p>
+      <p className="ways">
+        <a href={href(handoutPage(library, article))}>One page to print</a>
         <a href={href(address)}>Back to the page</a>
       </p>
     </div>
