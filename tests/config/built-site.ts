@@ -27,6 +27,17 @@ export function builtPages(): BuiltPage[] {
     });
 }
 
+/** Every page, but of those that are made alike for each article only the first three. */
+export function pagesOfEveryKind(): BuiltPage[] {
+  const seen = new Map<string, number>();
+  return builtPages().filter(({ address }) => {
+    const [kind] = /^\/(send|handouts)\//.exec(address) ?? [];
+    if (kind === undefined) return true;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return (seen.get(kind) ?? 0) <= 3;
+  });
+}
+
 /** The pages that show an article. */
 export function builtArticles(): BuiltPage[] {
   return builtPages().filter(({ address }) => /^\/(mechanism|routes|risks|eligibility)\/.+\/$/.test(address));
