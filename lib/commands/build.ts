@@ -23,6 +23,8 @@ if (problems.some(isError)) process.exit(1);
 const checked = performance.now();
 
 rmSync(making, { recursive: true, force: true });
+// What Next.js keeps between builds has once given an edited stylesheet back as it was before.
+rmSync(".next/cache", { recursive: true, force: true });
 const handOver = join(mkdtempSync(join(tmpdir(), "checked-")), "library");
 leaveLibrary(library, handOver);
 const next = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "build"], {
