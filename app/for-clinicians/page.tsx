@@ -1,8 +1,8 @@
-import { textComponents } from "@/components/content";
-import { Nothing } from "@/components/site/Nothing";
+import { BundleBuilder } from "@/components/site/BundleBuilder";
+import { ReadyBundles } from "@/components/site/ReadyBundles";
+import { StandingPage } from "@/components/site/StandingPage";
 import { SummaryList } from "@/components/site/SummaryList";
 import Text from "@/content/pages/for-clinicians.mdx";
-import { longDate } from "@/lib/content/dates";
 import { findPage, loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 
@@ -12,17 +12,16 @@ export function generateMetadata() {
 }
 
 export default function ForCliniciansPage() {
-  const { fields } = findPage("for-clinicians");
+  const library = loadLibrary();
 
   return (
-    <div className="page prose">
-      <h1>{fields.title}</h1>
-      <p className="summary">{fields.summary}</p>
-      <Text components={{ ...textComponents, QuestionsToAsk: Nothing }} />
-      <SummaryList library={loadLibrary()} />
-      <p className="status">
-        Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>.
-      </p>
-    </div>
+    <>
+      <StandingPage page={findPage("for-clinicians")} Text={Text} />
+      <div className="page prose">
+        <ReadyBundles library={library} />
+        <BundleBuilder library={library} />
+        <SummaryList library={library} />
+      </div>
+    </>
   );
 }

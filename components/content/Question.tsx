@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
+import { href } from "@/lib/content/site-address";
 
-interface QuestionProps {
+export interface QuestionProps {
   /** The question, as people ask it. */
   q: string;
   /** The address of the answer, worked out from the question when the text is compiled. */
   id: string;
+  /** Its short address as people write it, and where the ways to send it stand. */
+  short?: { written: string; send: string };
   children: ReactNode;
 }
 
@@ -12,7 +15,7 @@ interface QuestionProps {
  * One common question. The id stands on the answer, not on the `details`: a browser opens `details` by itself when
  * the address leads to something inside it.
  */
-export function Question({ q, id, children }: QuestionProps) {
+export function Question({ q, id, short, children }: QuestionProps) {
   return (
     <details>
       <summary>
@@ -22,6 +25,12 @@ export function Question({ q, id, children }: QuestionProps) {
         {children}
         <p className="link-here">
           <a href={`#${id}`}>Link to this answer</a>
+          {short && (
+            <>
+              {` ${short.written} `}
+              <a href={href(short.send)}>Send it</a>
+            </>
+          )}
         </p>
       </div>
     </details>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { longDate } from "@/lib/content/dates";
 import type { Article, Library } from "@/lib/content/library";
 import { articlesIn } from "@/lib/content/load";
-import { fullAddress, href } from "@/lib/content/site-address";
+import { href } from "@/lib/content/site-address";
 import { articleData } from "@/lib/content/structured-data";
 import { citePage } from "@/lib/reuse/addresses";
 import { Breadcrumbs } from "./Breadcrumbs";
@@ -10,6 +10,7 @@ import { ContentsList } from "./ContentsList";
 import { JsonLd } from "./JsonLd";
 import { OtherEditions } from "./OtherEditions";
 import { PageStatus } from "./PageStatus";
+import { SendPage } from "./SendPage";
 import { Sources } from "./Sources";
 
 interface ArticlePageProps {
@@ -21,7 +22,7 @@ interface ArticlePageProps {
 
 /** An article, top to bottom: the main point, key points, contents, text, sources, status, and where to go next. */
 export function ArticlePage({ article, library, children }: ArticlePageProps) {
-  const { fields, section, outline, address } = article;
+  const { fields, section, outline } = article;
   const sectionTitle = library.site.sections.find(({ id }) => id === section)?.title ?? section;
   const trail = [
     { title: "Front page", address: "/" },
@@ -51,8 +52,8 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
         <Sources outline={outline} library={library} />
         <History article={article} />
       </div>
+      <SendPage article={article} library={library} />
       <Onward article={article} library={library} />
-      <p className="print-address">{fullAddress(address)}</p>
       <JsonLd data={articleData(article, library)} />
     </article>
   );

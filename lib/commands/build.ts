@@ -9,6 +9,7 @@ import { isError } from "../content/problems";
 import { redirectsOf } from "../content/redirects";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
+import { copyHandouts } from "../handouts/copy-handouts";
 import { addFiles } from "../publish/add-files";
 import { addressFile, listAddresses } from "../publish/address-list";
 import { finishSite } from "../publish/finish-site";
@@ -27,6 +28,8 @@ if (problems.some(isError)) process.exit(1);
 const checked = performance.now();
 
 rmSync(making, { recursive: true, force: true });
+// What Next.js keeps between builds has once given an edited stylesheet back as it was before.
+rmSync(".next/cache", { recursive: true, force: true });
 const handOver = join(mkdtempSync(join(tmpdir(), "checked-")), "library");
 leaveLibrary(library, handOver);
 const next = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "build"], {
@@ -41,6 +44,7 @@ try {
   writeOpenFiles({ library, root: ".", folder: making });
   const search = await makeSearch(library);
   await addFiles(making, new Map([...search.files, [scriptFile, Buffer.from(search.script)]]));
+  copyHandouts(library, making);
   const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
   swapIn();

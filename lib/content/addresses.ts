@@ -20,6 +20,7 @@ const ownPages = [
   "/changes/",
   "/api/",
   "/sheets/",
+  "/bundle/",
 ];
 
 /** Parts every article has besides its own headings and answers. */
@@ -40,6 +41,7 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   if (library.checklist) addresses.set("/checklist/", new Set());
   addresses.set("/questions-to-ask/", new Set(library.articles.map(questionsId)));
   for (const { address } of library.sheets) addresses.set(address, new Set());
+  for (const { name } of library.bundles) addresses.set(`/bundles/${name}/`, new Set());
   for (const { name, outline } of library.pages)
     addresses.set(`/${name}/`, new Set(outline.headings.map(({ id }) => id)));
   addresses.set("/easy-read/", new Set());

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { didYouMean } from "./nearest";
-import { articleFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
+import { articleFields, bundlesFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { codeTable } from "./schema-codes";
 import { easyRead, summaryFields } from "./schema-editions";
 import { claim, evidenceKindTexts, figure, reference } from "./schema-evidence";
@@ -27,6 +27,7 @@ export const kinds = {
   evidenceKinds: { place: /^content\/evidence-kinds\.yaml$/, fields: evidenceKindTexts },
   codes: { place: /^content\/codes\.yaml$/, fields: codeTable },
   synonyms: { place: /^content\/synonyms\.yaml$/, fields: synonyms },
+  bundles: { place: /^content\/bundles\.yaml$/, fields: bundlesFields },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
   shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },

@@ -1,6 +1,6 @@
 import type { Outline } from "./arrange.mjs";
 import type { Reading } from "./readability";
-import type { ArticleFields, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
+import type { ArticleFields, Bundle, CrisisLines, GlossaryFields, PageFields, SiteFields } from "./schema";
 import type { CodeTable } from "./schema-codes";
 import type { EasyRead, SummaryFields } from "./schema-editions";
 import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evidence";
@@ -109,4 +109,6 @@ export interface Library {
   /** In the order of the list of sheets. */
   sheets: Sheet[];
   checklist?: Checklist;
+  /** Ready-made bundles, in the order of their file. */
+  bundles: Bundle[];
 }

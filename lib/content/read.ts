@@ -15,9 +15,9 @@ export interface ReadContent {
   pages: CheckedText<FieldsOf<"page">>[];
   summaries: CheckedText<FieldsOf<"summary">>[];
   easyReads: CheckedEasyRead[];
-  publishedAddresses: CheckedSite["publishedAddresses"];
   /** Sheets to print and the checklist: data whose words are held to the rules of a text. */
   sheets: CheckedText<FieldsOf<"sheet" | "checklist">>[];
+  publishedAddresses: CheckedSite["publishedAddresses"];
 }
 
 /** Puts examined files together. What could not be read is missing, and has a problem in its own file. */
@@ -46,6 +46,7 @@ export function gather(files: readonly Examined[]): ReadContent {
     shortAddresses: readShortAddresses(files.find(({ kind }) => kind === "shortAddresses")?.source ?? ""),
     sheets: sheets.map(toSheet).sort((one, other) => one.fields.order - other.fields.order),
     checklist: checklists.map(({ file, fields, survey: { outline } }) => ({ file, fields, outline }))[0],
+    bundles: allOf(files, "bundles").flatMap(({ fields }) => fields.bundles),
   };
 
   return {

@@ -96,6 +96,26 @@ export const crisisLines = z.strictObject({
 });
 export type CrisisLines = z.infer<typeof crisisLines>;
 
+/** `bundles.yaml`: pages for one moment, at one address. */
+export const bundlesFields = z.strictObject({
+  bundles: z
+    .array(
+      z.strictObject({
+        name: z
+          .string()
+          .regex(/^[a-z]+(-[a-z]+)*$/, "Write the name in lower case with hyphens: first-visit.")
+          .describe("Becomes the address /bundles/<name>/, and never changes"),
+        title: articleFields.shape.title,
+        description: articleFields.shape.description,
+        summary: articleFields.shape.summary,
+        articles: z.array(articleAddress).min(2).max(8).describe("Existing articles as section/name, in reading order"),
+      }),
+    )
+    .min(1)
+    .describe("Pages that are handed out together"),
+});
+export type Bundle = z.infer<typeof bundlesFields>["bundles"][number];
+
 /** `site.yaml`: name, address and the words of the front page. */
 export const siteFields = z.strictObject({
   name: line(3, 60),

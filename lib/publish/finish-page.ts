@@ -30,11 +30,11 @@ export function finishPage(html: string, readFile: (address: string) => string):
 
   refuseWaitingContent(elements);
   removePrograms(elements);
-  const runsWasm = elements.some((element) => isKept(element) && attributeOf(element, "data-kept") === "wasm");
+  const may = elements.filter(isKept).flatMap((element) => attributeOf(element, "data-kept") || [])[0];
   keepScript(elements, readFile);
   removeLeftovers(page);
   inlineStyles(page, readFile);
-  addPolicy(page, runsWasm);
+  addPolicy(page, may);
 
   return `${printPage(page)}\n`;
 }
@@ -65,9 +65,11 @@ function removePrograms(elements: Element[]): void {
   }
 }
 
-/** Comments, and empty hidden boxes that held them. */
+/** Comments, empty hidden boxes that held them, and copies of Open Graph that every service does without. */
 function removeLeftovers(page: Page): void {
   for (const node of nodesOf(page)) if (node.nodeName === "#comment") remove(node);
+  for (const element of elementsOf(page))
+    if (/^twitter:(?!card$)/.test(attributeOf(element, "name") ?? "")) remove(element);
   for (const node of nodesOf(page)) {
     const isEmptyBox =
       isElement(node) &&
@@ -87,11 +89,13 @@ function inlineStyles(page: Page, readFile: (address: string) => string): void {
 
   const css = sheets.map((sheet) => readFile(attributeOf(sheet, "href") ?? "")).join("\n");
   for (const sheet of sheets) remove(sheet);
-  const used = pruneStyles(css, page);
+  // A page that takes in parts of others says so with this attribute: their styles are not on it yet.
+  const takesInOthers = elementsOf(page).some((element) => attributeOf(element, "data-all-styles") !== undefined);
+  const used = takesInOthers ? css : pruneStyles(css, page);
   headOf(page).childNodes.push(elementFrom(`<style>${used.trim()}</style>`));
 }
 
-function addPolicy(page: Page, runsWasm: boolean): void {
+function addPolicy(page: Page, may: string | undefined): void {
   const elements = elementsOf(page);
   const checked = elements.filter(
     ({ tagName, attrs }) =>
@@ -100,8 +104,9 @@ function addPolicy(page: Page, runsWasm: boolean): void {
   const policy = contentSecurityPolicy({
     inlineScripts: checked.map(textOf),
     hasProgram: checked.some(isProgram),
-    runsWasm,
+    runsWasm: may === "wasm",
     hasForm: elements.some(({ tagName }) => tagName === "form"),
+    typesPolicy: may === "wasm" ? undefined : may,
     inlineStyles: elements.filter(({ tagName }) => tagName === "style").map(textOf),
   });
   // Before anything it speaks about; only the encoding comes first (it must stand in the first 1,024 bytes).

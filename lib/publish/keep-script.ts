@@ -10,7 +10,7 @@ export function isProgram({ tagName, attrs }: Element): boolean {
 
 /**
  * Whether the page asks to keep this script: `<script type="module" src="/scripts/name.js" data-kept="">`. With
- * `data-kept="wasm"` it may run WebAssembly too.
+ * `data-kept="wasm"` it may run WebAssembly too; another word names the one Trusted Types policy it may make.
  */
 export function isKept(element: Element): boolean {
   return isProgram(element) && attributeOf(element, "data-kept") !== undefined;

@@ -9,11 +9,20 @@ interface Allowed {
   runsWasm: boolean;
   /** Whether the page has a form; it may send what is typed to a page of this site, and nowhere else. */
   hasForm: boolean;
+  /** The one Trusted Types policy that the program may make, where it needs one. */
+  typesPolicy?: string | undefined;
   inlineStyles: string[];
 }
 
 /** A Content-Security-Policy (CSP level 3) that allows what the page holds, by hash, and nothing else. */
-export function contentSecurityPolicy({ inlineScripts, hasProgram, runsWasm, hasForm, inlineStyles }: Allowed): string {
+export function contentSecurityPolicy({
+  inlineScripts,
+  hasProgram,
+  runsWasm,
+  typesPolicy,
+  hasForm,
+  inlineStyles,
+}: Allowed): string {
   const scripts = [...inlineScripts.map(hashOf), ...(runsWasm ? ["'wasm-unsafe-eval'"] : [])];
   const directives = [
     "default-src 'none'",
@@ -24,7 +33,7 @@ export function contentSecurityPolicy({ inlineScripts, hasProgram, runsWasm, has
     "connect-src 'self'",
     "base-uri 'none'",
     `form-action ${hasForm ? "'self'" : "'none'"}`,
-    ...(hasProgram ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+    ...(hasProgram ? ["require-trusted-types-for 'script'", `trusted-types ${typesPolicy ?? "'none'"}`] : []),
   ];
 
   return directives.join("; ");

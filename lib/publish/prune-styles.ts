@@ -1,8 +1,9 @@
 import postcss, { type Container, type Rule } from "postcss";
 import selectorParser, { type Selector, type Node as SelectorNode } from "postcss-selector-parser";
 import { attributeOf, elementsOf, type Page } from "./html";
+import { dropUnusedNames, shortenNames } from "./tidy-styles";
 
-/** Everything on a page that a selector could match, as short keys: `p`, `.callout`, `#main`, `[href]`. */
+/** Everything on a page that a selector could match, as short keys: `p`, `.callout`, `#main`, `[href]`, `--ink`. */
 type Parts = Set<string>;
 
 const pruned = new Map<string, string>();
@@ -22,7 +23,7 @@ export function pruneStyles(css: string, page: Page): string {
 }
 
 function prune(css: string, parts: Parts): string {
-  const sheet = parsed.get(css) ?? postcss.parse(css);
+  const sheet = parsed.get(css) ?? parseShort(css);
   parsed.set(css, sheet);
   const copy = sheet.clone();
   copy.walkRules((rule) => {
@@ -31,9 +32,16 @@ function prune(css: string, parts: Parts): string {
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
+  dropUnusedNames(copy, parts);
   removeEmpty(copy);
 
   return copy.toString();
+}
+
+function parseShort(css: string): postcss.Root {
+  const sheet = postcss.parse(css);
+  shortenNames(sheet);
+  return sheet;
 }
 
 function isKeyframe({ parent }: Rule): boolean {
@@ -75,7 +83,10 @@ function partsOf(page: Page): Parts {
   const parts: Parts = new Set();
   for (const element of elementsOf(page)) {
     parts.add(element.tagName);
-    for (const { name } of element.attrs) parts.add(`[${name}]`);
+    for (const { name, value } of element.attrs) {
+      parts.add(`[${name}]`);
+      for (const [, own = ""] of value.matchAll(/var\((--[\w-]+)/g)) parts.add(own);
+    }
     for (const name of attributeOf(element, "class")?.split(/\s+/) ?? []) parts.add(`.${name}`);
     const id = attributeOf(element, "id");
     // Ids that only number things would make every page a page of its own kind.

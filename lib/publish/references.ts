@@ -3,7 +3,7 @@ import { attributeOf, elementsOf, type Page, textOf } from "./html";
 const linking = ["href", "src", "srcset", "action", "data", "poster"];
 
 /**
- * Addresses on this site that a page refers to, without query and fragment: links, images, scripts, styles.
+ * Addresses on this site that a page refers to, without query and fragment: links, images (the preview card too), scripts, styles.
  * @param origin `https://example.org`: full addresses there count as the site's own.
  */
 export function addressesIn(page: Page, origin: string): Set<string> {
@@ -12,6 +12,11 @@ export function addressesIn(page: Page, origin: string): Set<string> {
     for (const name of linking) {
       const value = attributeOf(element, name);
       const own = value === undefined ? undefined : ownAddress(value.split(/[\s,]/)[0] ?? "", origin);
+      if (own) found.add(own);
+    }
+    // The picture a service shows beside a link (ogp.me): no reader's browser asks for it.
+    if (attributeOf(element, "property") === "og:image") {
+      const own = ownAddress(attributeOf(element, "content") ?? "", origin);
       if (own) found.add(own);
     }
     if (element.tagName === "style")

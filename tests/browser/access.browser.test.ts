@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Reader, startReader } from "../config/browser";
-import { builtPages } from "../config/built-site";
+import { pagesOfEveryKind } from "../config/built-site";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -28,7 +28,7 @@ describe("every page", () => {
     const problems: string[] = [];
     let passes = 0;
 
-    for (const { address } of builtPages()) {
+    for (const { address } of pagesOfEveryKind()) {
       await page.goto(`${reader.origin}${address}`);
       await page.evaluate(axeSource);
       const { violations, passes: passed } = await page.evaluate<AxeResult>(
@@ -48,7 +48,7 @@ describe("every page", () => {
     const page = await reader.open("/", { viewport: { width: 320, height: 700 } });
     const wide: string[] = [];
 
-    for (const { address } of builtPages()) {
+    for (const { address } of pagesOfEveryKind()) {
       await page.goto(`${reader.origin}${address}`);
       const { inner, outer } = await page.evaluate(() => ({
         inner: document.documentElement.scrollWidth,
@@ -71,7 +71,7 @@ describe("every page", () => {
 
     // The search page loads its index; what that may weigh is in search.browser.test.ts.
     const apart = ["/404.html", "/search/"];
-    for (const { address } of builtPages().filter((page) => !apart.includes(page.address))) {
+    for (const { address } of pagesOfEveryKind().filter((page) => !apart.includes(page.address))) {
       asked.length = 0;
       await page.goto(`${reader.origin}${address}`, { waitUntil: "networkidle" });
       const others = asked.filter((url) => url !== `${reader.origin}${address}` && url !== `${reader.origin}/icon.svg`);

@@ -73,7 +73,7 @@ describe("an article on paper", () => {
     expect(answers.length).toBeGreaterThan(5);
     expect(hidden).toEqual([]);
     expect(await page.locator(".page-contents").isVisible()).toBe(false);
-    expect(await page.locator(".print-address").isVisible()).toBe(true);
+    expect(await page.locator(".article .send").isVisible()).toBe(true);
     await page.context().close();
   });
 });

@@ -34,6 +34,17 @@ export function addressesLeadingOn(): Set<string> {
   return new Set(readRules(folder).flatMap(({ from, query }) => (query ? [] : [from])));
 }
 
+/** Every page, but of those that are made alike for each article only the first three. */
+export function pagesOfEveryKind(): BuiltPage[] {
+  const seen = new Map<string, number>();
+  return builtPages().filter(({ address }) => {
+    const [kind] = /^\/(send|handouts|references|code|cite|s)\/(?=.)/.exec(address) ?? [];
+    if (kind === undefined) return true;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return (seen.get(kind) ?? 0) <= 3;
+  });
+}
+
 /** The pages that show an article. */
 export function builtArticles(): BuiltPage[] {
   return builtPages().filter(({ address }) => /^\/(mechanism|routes|risks|eligibility)\/.+\/$/.test(address));

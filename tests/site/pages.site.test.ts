@@ -12,7 +12,7 @@ import { addressesLeadingOn, type BuiltPage, builtArticles, builtPages, folder }
 const origin = "https://ketamine-explained.example";
 const programTypes = [undefined, "", "module", "text/javascript"];
 /** What each of these does is tested on its own; all others hold no program. */
-const withProgram = ["/infobutton/", "/search/"];
+const withProgram = ["/infobutton/", "/search/", "/bundle/", "/for-clinicians/"];
 let pages: BuiltPage[];
 let articles: BuiltPage[];
 
@@ -110,6 +110,18 @@ describe("the finished site", () => {
     expect(new Set(descriptions).size).toBe(described.length);
     expect(descriptions).not.toContain(undefined);
     expect(canonical).toEqual(described.map(({ address }) => `${origin}${address}`));
+  });
+
+  it("shows a preview card of its own for every article, and names its size", () => {
+    const wrong = articles.flatMap(({ address, elements }) => {
+      const shown = contentOf(elements, "property", "og:image");
+      const isThere = shown !== undefined && existsSync(`${folder}${shown.replace(origin, "")}`);
+      const size = ["width", "height"].map((side) => contentOf(elements, "property", `og:image:${side}`));
+      const isOwn = shown === `${origin}/cards${address.replace(/\/$/, "")}.png`;
+      return isThere && isOwn && size.join(" x ") === "1200 x 630" ? [] : [address];
+    });
+
+    expect(wrong).toEqual([]);
   });
 
   it("holds no program, no style attribute, no comment and nothing from elsewhere", () => {

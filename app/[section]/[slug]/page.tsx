@@ -1,12 +1,15 @@
 import type { MDXContent } from "mdx/types";
 import { notFound } from "next/navigation";
 import { contentComponents, textComponents } from "@/components/content";
+import { Question, type QuestionProps } from "@/components/content/Question";
 import { ArticlePage } from "@/components/site/ArticlePage";
 import { QuestionsToAsk } from "@/components/site/QuestionsToAsk";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { questionsId } from "@/lib/content/questions";
 import { markdownAddress } from "@/lib/reuse/addresses";
+import { cardAddress } from "@/lib/send/cards";
+import { shortOfAnswer } from "@/lib/send/ways";
 
 interface ArticleRouteProps {
   params: Promise<{ section: string; slug: string }>;
@@ -19,9 +22,17 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: ArticleRouteProps) {
-  const { fields, address } = findArticle(await params);
-  const otherForms = { "text/markdown": markdownAddress({ address }) };
-  return pageMetadata({ title: fields.title, description: fields.description, address, isArticle: true, otherForms });
+  const article = findArticle(await params);
+  const { address, fields } = article;
+
+  return pageMetadata({
+    title: fields.title,
+    description: fields.description,
+    address,
+    isArticle: true,
+    otherForms: { "text/markdown": markdownAddress({ address }) },
+    card: cardAddress(article),
+  });
 }
 
 export default async function ArticleRoute({ params }: ArticleRouteProps) {
@@ -30,11 +41,14 @@ export default async function ArticleRoute({ params }: ArticleRouteProps) {
     `@/content/articles/${article.section}/${article.slug}.mdx`
   );
   const choose = `/questions-to-ask/#${questionsId(article)}`;
+  const library = loadLibrary();
   const ownQuestions = () => <QuestionsToAsk questions={article.fields.questions} choose={choose} />;
+  const ownAnswer = (props: QuestionProps) => <Question {...props} short={shortOfAnswer(library, article, props.id)} />;
+  const own = { QuestionsToAsk: ownQuestions, Question: ownAnswer };
 
   return (
-    <ArticlePage article={article} library={loadLibrary()}>
-      <Text components={{ ...contentComponents, ...textComponents, QuestionsToAsk: ownQuestions }} />
+    <ArticlePage article={article} library={library}>
+      <Text components={{ ...contentComponents, ...textComponents, ...own }} />
     </ArticlePage>
   );
 }

@@ -1018,6 +1018,16 @@ export const structure: BadInput[] = [
     files: { [shortAddressFile]: "side-effects  /risks/side-effects/\ntreatment-day  /routes/treatment-day/\n" },
   },
   {
+    slip: "a bundle with a page that is gone",
+    rule: "bundled-articles",
+    at: "routes/treatment-days",
+    says: "Did you mean",
+    file: "content/bundles.yaml",
+    files: {
+      "content/bundles.yaml": changed("routes/treatment-day", "routes/treatment-days", "content/bundles.yaml"),
+    },
+  },
+  {
     slip: "a published short address with another meaning",
     rule: "kept-short-addresses",
     at: "/s/drive-home/",

@@ -632,6 +632,17 @@ export const ruleCases: RuleCase[] = [
     theirs: "sound-short-addresses",
   },
   {
+    slip: "a bundle with a page that is gone",
+    rule: "bundled-articles",
+    line: 7,
+    problem:
+      "The bundle first-visit names routes/treatment-days, and there is no such article. Did you mean routes/treatment-day?",
+    fix: "Use section/name of an existing article, or take the line out.",
+    accepts: o("content/bundles.yaml", "first-visit", "first-talk"),
+    neighbor: e("related: [ risks/side-effects ]", "related: [ risks/side-effect ]"),
+    theirs: "related-articles",
+  },
+  {
     slip: "a published short address with another meaning",
     rule: "kept-short-addresses",
     line: 1,

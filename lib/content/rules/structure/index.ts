@@ -1,5 +1,6 @@
 import type { Rule, SiteRule } from "../../rule";
 import type { ArticleFields, PageFields } from "../../schema";
+import { bundledArticles } from "./bundled-articles";
 import { cardSidesFit } from "./card-sides";
 import { componentPlaces } from "./component-places";
 import { datesInOrder } from "./dates-in-order";
@@ -49,4 +50,5 @@ export const siteStructureRules: SiteRule[] = [
   soundCodes,
   synonymsLeadSomewhere,
   cardSidesFit,
+  bundledArticles,
 ];

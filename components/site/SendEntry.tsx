@@ -1,0 +1,35 @@
+import type { Library } from "@/lib/content/library";
+import { href } from "@/lib/content/site-address";
+import { waysToSend } from "@/lib/send/ways";
+import { QrCode } from "./QrCode";
+
+interface SendEntryProps {
+  library: Library;
+  /** What is sent, from the site's root, with the answer behind `#`. */
+  address: string;
+  /** Its title or question, for the message. */
+  words: string;
+  heading: string;
+}
+
+/** Every way to hand on one page or answer. */
+export function SendEntry({ library, address, words, heading }: SendEntryProps) {
+  const { link, written, mail, text, letter } = waysToSend(library, address, words);
+
+  return (
+    <section className="send-entry">
+      <h2 id={link.split("/").at(-2)}>{heading}</h2>
+      <QrCode address={link} />
+      <p className="short">
+        <a href={href(address)}>{written}</a>
+      </p>
+      <p className="ways">
+        <a href={mail}>Email it</a>
+        <a href={text}>Text it</a>
+      </p>
+      <p>
+        For a letter: <q>{letter}</q>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { longDate } from "@/lib/content/dates";
+import type { Article, Library } from "@/lib/content/library";
+import { href } from "@/lib/content/site-address";
+import { handoutLinks } from "@/lib/handouts/links";
+import { reviewInShort, waysToSend } from "@/lib/send/ways";
+import { QrCode } from "./QrCode";
+
+interface SendPageProps {
+  article: Article;
+  library: Library;
+}
+
+/** Short address, email, text message and a line for a letter; on paper, the foot of the leaflet. */
+export function SendPage({ article, library }: SendPageProps) {
+  const { fields, address } = article;
+  const { link, written, mail, text, letter } = waysToSend(library, address, fields.title);
+
+  return (
+    <section className="send">
+      <h2>Send this page</h2>
+      <QrCode address={link} />
+      <p className="short">{written}</p>
+      <p className="ways">
+        <a href={mail}>Email it</a>
+        <a href={text}>Text it</a>
+        {handoutLinks(library, article).map(({ name, address }) => (
+          <a key={name} href={href(address)}>
+            {name}
+          </a>
+        ))}
+      </p>
+      <p className="letter">
+        For a letter: <q>{letter}</q>
+      </p>
+      <p className="version">
+        {library.site.name}, {longDate(fields.updated)}. {reviewInShort(fields)}.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Root } from "postcss";
+
+const used = /var\(\s*(--[\w-]+)/g;
+
+/**
+ * Writes a name that only stands for another (`--color-text: var(--ink)`) as that other one, and leaves out what a rule
+ * says twice. Names with several values, one for each color scheme, stay.
+ */
+export function shortenNames(sheet: Root): void {
+  const values = new Map<string, Set<string>>();
+  sheet.walkDecls(/^--/, ({ prop, value }) => {
+    values.set(prop, (values.get(prop) ?? new Set()).add(value));
+  });
+  const meaning = (name: string): string | undefined => {
+    const [only = "", ...more] = values.get(name) ?? [];
+    return more.length === 0 ? /^var\((--[\w-]+)\)$/.exec(only)?.[1] : undefined;
+  };
+  sheet.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(used, (whole, name: string) =>
+      whole.replace(name, meaning(name) ?? name),
+    );
+    const before = declaration.prev();
+    if (before?.type === "decl" && before.toString() === declaration.toString()) before.remove();
+  });
+}
+
+/** Leaves out custom properties that nothing uses: no rule, and none of these names from the page itself. */
+export function dropUnusedNames(sheet: Root, onPage: ReadonlySet<string>): void {
+  const names = new Set<string>();
+  sheet.walkDecls(({ value }) => {
+    for (const [, name = ""] of value.matchAll(used)) names.add(name);
+  });
+  sheet.walkDecls(/^--/, (declaration) => {
+    if (!names.has(declaration.prop) && !onPage.has(declaration.prop)) declaration.remove();
+  });
+}
