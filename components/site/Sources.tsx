@@ -2,7 +2,7 @@ import type { Citation } from "@/lib/content/arrange.mjs";
 import type { Article, Library } from "@/lib/content/library";
 import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
-import { describeKind, formatVancouver, shortName, sourceLinks } from "@/lib/content/vancouver";
+import { describeKind, formatShort, shortName, sourceLinks } from "@/lib/content/vancouver";
 import { Heading } from "./Heading";
 
 interface SourcesProps {
@@ -46,7 +46,7 @@ export function FullSource({ source }: { source: Reference }) {
 
   return (
     <>
-      {formatVancouver(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.{" "}
+      {formatShort(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.{" "}
       {link && <a href={link.address}>{link.label}</a>}
     </>
   );

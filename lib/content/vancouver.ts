@@ -4,6 +4,21 @@ import type { Reference } from "./schema-evidence";
 import type { EvidenceKind } from "./vocabulary";
 
 const printed = new WeakMap<Reference, string>();
+const shortened = new WeakMap<Reference, Reference>();
+
+/**
+ * The same with one name where there are three or more: what stands under an article, where every source has a page of
+ * its own that names all. Six names of thirty sources would be a tenth of the page.
+ */
+export function formatShort(source: Reference): string {
+  const { author = [] } = source;
+  const [first] = author;
+  if (!first || author.length < 3) return formatVancouver(source);
+  const short = shortened.get(source) ?? { ...source, author: [first, { literal: "et al." }] };
+  shortened.set(source, short);
+
+  return formatVancouver(short);
+}
 
 /** A source as plain text in Vancouver style (ICMJE), without its number and links. */
 export function formatVancouver(source: Reference): string {

@@ -24,7 +24,7 @@ export function shortenNames(sheet: Root): void {
   });
 }
 
-/** Leaves out custom properties that nothing uses: no rule, and none of these names from the page itself. */
+/** Leaves out custom properties that nothing uses (no rule, and none of these names from the page), and their types. */
 export function dropUnusedNames(sheet: Root, onPage: ReadonlySet<string>): void {
   const names = new Set<string>();
   sheet.walkDecls(({ value }) => {
@@ -32,5 +32,8 @@ export function dropUnusedNames(sheet: Root, onPage: ReadonlySet<string>): void 
   });
   sheet.walkDecls(/^--/, (declaration) => {
     if (!names.has(declaration.prop) && !onPage.has(declaration.prop)) declaration.remove();
+  });
+  sheet.walkAtRules("property", (rule) => {
+    if (!names.has(rule.params) && !onPage.has(rule.params)) rule.remove();
   });
 }
