@@ -56,6 +56,7 @@ describe("the finished site", () => {
         const href = element.tagName === "a" ? attributeOf(element, "href") : undefined;
         if (href === undefined || /^(https:|tel:|sms:|mailto:)/.test(href)) return [];
         const [path, anchor] = href.split("#");
+        if (/\.[a-z]+$/.test(path ?? "")) return existsSync(`${folder}${path}`) ? [] : [href];
         const target = path === "" ? page : byAddress.get(path ?? "");
         return !target || (anchor && !idsOf(target).has(anchor)) ? [href] : [];
       }),
