@@ -2,7 +2,7 @@ import { longDate } from "@/lib/content/dates";
 import type { Article, Library } from "@/lib/content/library";
 import { href } from "@/lib/content/site-address";
 import { handoutLinks } from "@/lib/handouts/links";
-import { reviewInShort, waysToSend } from "@/lib/send/ways";
+import { reviewInShort, sendPage, waysToSend } from "@/lib/send/ways";
 import { QrCode } from "./QrCode";
 
 interface SendPageProps {
@@ -13,6 +13,7 @@ interface SendPageProps {
 /** Short address, email, text message and a line for a letter; on paper, the foot of the leaflet. */
 export function SendPage({ article, library }: SendPageProps) {
   const { fields, address } = article;
+  const { onePage } = handoutLinks(library, article);
   const { link, written, mail, text, letter } = waysToSend(library, address, fields.title);
 
   return (
@@ -23,11 +24,8 @@ export function SendPage({ article, library }: SendPageProps) {
       <p className="ways">
         <a href={mail}>Email it</a>
         <a href={text}>Text it</a>
-        {handoutLinks(library, article).map(({ name, address }) => (
-          <a key={name} href={href(address)}>
-            {name}
-          </a>
-        ))}
+        <a href={href(onePage)}>On one page</a>
+        <a href={href(sendPage(library, article))}>More ways</a>
       </p>
       <p className="letter">
         For a letter: <q>{letter}</q>

@@ -1,14 +1,27 @@
 import type { Article, Library } from "../content/library";
-import { editionAddress, editions, handoutPage } from "./editions";
+import { editionAddress, handoutPage } from "./editions";
 import { handoutsAreCurrent } from "./state";
 
-const names = { leaflet: "Leaflet (PDF)", "one-page": "One page (PDF)", "large-print": "Large print (PDF)" } as const;
+/** Where an article's handouts are. */
+export interface HandoutLinks {
+  /** The one-page edition: its PDF, or the page to print where no PDF holds this version. */
+  onePage: string;
+  /** Every PDF that holds this version of the article. */
+  files: { name: string; address: string }[];
+}
 
-/** The handouts of an article that there are: its PDFs when they hold this version, else the page to print. */
-export function handoutLinks(library: Library, article: Article): { name: string; address: string }[] {
+/** The handouts that there are. While writing (`next dev`) there are none: only a build puts them into the site. */
+export function handoutLinks(library: Library, article: Article): HandoutLinks {
   const isBuild = process.env.NODE_ENV === "production";
-  if (isBuild && handoutsAreCurrent(library, article))
-    return editions.map((edition) => ({ name: names[edition], address: editionAddress(library, article, edition) }));
+  if (!isBuild || !handoutsAreCurrent(library, article)) return { onePage: handoutPage(library, article), files: [] };
 
-  return [{ name: "One page to print", address: handoutPage(library, article) }];
+  const onePage = editionAddress(library, article, "one-page");
+  return {
+    onePage,
+    files: [
+      { name: "One page (PDF)", address: onePage },
+      { name: "Leaflet (PDF)", address: editionAddress(library, article, "leaflet") },
+      { name: "Large print (PDF)", address: editionAddress(library, article, "large-print") },
+    ],
+  };
 }

@@ -4,6 +4,7 @@ import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 import { handoutPage } from "@/lib/handouts/editions";
+import { handoutLinks } from "@/lib/handouts/links";
 import { cardAddress } from "@/lib/send/cards";
 import { sendPage } from "@/lib/send/ways";
 
@@ -36,6 +37,7 @@ export default async function SendRoute({ params }: SendRouteProps) {
   const library = loadLibrary();
   const article = findArticle((await params).word);
   const { address, fields, outline } = article;
+  const { files } = handoutLinks(library, article);
 
   return (
     <div className="page prose">
@@ -48,6 +50,18 @@ export default async function SendRoute({ params }: SendRouteProps) {
         Nothing is sent from here: a link opens your own mail or messages, with a sentence that you can change.
       </p>
       <SendEntry library={library} address={address} words={fields.title} heading="The whole page" />
+      {files.length > 0 && (
+        <>
+          <h2>To print</h2>
+          <p className="ways">
+            {files.map(({ name, address }) => (
+              <a key={name} href={href(address)}>
+                {name}
+              </a>
+            ))}
+          </p>
+        </>
+      )}
       {outline.questions.map(({ id, question }) => (
         <SendEntry key={id} library={library} address={`${address}#${id}`} words={question} heading={question} />
       ))}
