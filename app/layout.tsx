@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Footer } from "@/components/site/Footer";
 import { Header } from "@/components/site/Header";
-import { SpeculationRules } from "@/components/site/SpeculationRules";
 import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
 import "./globals.css";
@@ -21,7 +20,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Header />
         <main id="main">{children}</main>
         <Footer />
-        <SpeculationRules />
       </body>
     </html>
   );

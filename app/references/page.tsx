@@ -1,5 +1,5 @@
 import { SaveRecord } from "@/components/site/SaveRecord";
-import { FullSource } from "@/components/site/Sources";
+import { SourceEntry } from "@/components/site/Sources";
 import { citingTexts, usedSources } from "@/lib/content/addresses";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
@@ -41,7 +41,7 @@ export default function ReferencesPage() {
               <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>
             </h2>
             <p>
-              <FullSource source={source} />
+              <SourceEntry source={source} />
             </p>
             <p className="status">
               {by.length > 0 ? "Used in " : "Used in a claim or a figure"}

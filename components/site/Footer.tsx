@@ -5,18 +5,12 @@ const own = [
   { title: "Help now", address: "/help-now/" },
   { title: "Easy Read", address: "/easy-read/" },
   { title: "A to Z", address: "/a-to-z/" },
-  { title: "Questions by topic", address: "/questions/" },
-  { title: "What to tell your clinician", address: "/checklist/" },
-  { title: "Questions to ask", address: "/questions-to-ask/" },
   { title: "Sheets to print", address: "/sheets/" },
   { title: "Claims people read online", address: "/claims/" },
   { title: "Words explained", address: "/glossary/" },
   { title: "All sources", address: "/references/" },
   { title: "Every number", address: "/evidence/" },
-  { title: "For record systems", address: "/for-record-systems/" },
   { title: "Changes", address: "/changes/" },
-  { title: "For editors", address: "/for-editors/" },
-  { title: "For developers", address: "/api/" },
 ];
 
 /** The foot of every page: the pages beside the articles, and what this site is not. */

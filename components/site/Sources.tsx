@@ -2,7 +2,7 @@ import type { Citation } from "@/lib/content/arrange.mjs";
 import type { Article, Library } from "@/lib/content/library";
 import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
-import { describeKind, formatShort, shortName, sourceLinks } from "@/lib/content/vancouver";
+import { describeKind, formatShort, shortName } from "@/lib/content/vancouver";
 import { Heading } from "./Heading";
 
 interface SourcesProps {
@@ -22,7 +22,7 @@ export function Sources({ outline, library: { references, figures } }: SourcesPr
       <ol>
         {outline.sources.map((id, index) => (
           <li key={id} id={`source-${index + 1}`}>
-            <FullSource source={find(references, id)} />{" "}
+            <SourceEntry source={find(references, id)} />{" "}
             <WaysBack uses={uses.filter(({ citation }) => citation.source === id)} />
           </li>
         ))}
@@ -39,15 +39,11 @@ export function Sources({ outline, library: { references, figures } }: SourcesPr
   );
 }
 
-/** One source in full: Vancouver style, what kind of evidence it is (a link to its own page), and where to open it. */
-export function FullSource({ source }: { source: Reference }) {
-  // Its own page has every way to it; here each more would weigh on the page that cites it.
-  const [link] = sourceLinks(source);
-
+/** One source: Vancouver style, and what kind of evidence it is. Its own page names all authors and every way to it. */
+export function SourceEntry({ source }: { source: Reference }) {
   return (
     <>
-      {formatShort(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.{" "}
-      {link && <a href={link.address}>{link.label}</a>}
+      {formatShort(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.
     </>
   );
 }
