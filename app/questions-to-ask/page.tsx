@@ -24,7 +24,7 @@ export default function QuestionsPage() {
       <StaysHere />
       <p className="screen-only">
         Open a page’s name to see its questions. Then <a href="#take-it-along">look over your list and print it</a>.
-        Only what you ticked is printed, with room for the answers.
+        What you tick is printed, with room for the answers. Tick nothing, and the whole list is printed.
       </p>
       <QuestionForm library={loadLibrary()} />
     </div>

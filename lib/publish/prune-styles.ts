@@ -1,7 +1,7 @@
 import postcss, { type Container, type Rule } from "postcss";
 import selectorParser, { type Selector, type Node as SelectorNode } from "postcss-selector-parser";
 import { attributeOf, elementsOf, type Page } from "./html";
-import { dropUnusedNames, shortenNames } from "./tidy-styles";
+import { dropUnusedNames, dropUnusedSheets, shortenNames } from "./tidy-styles";
 
 /** Everything on a page that a selector could match, as short keys: `p`, `.callout`, `#main`, `[href]`, `--ink`. */
 type Parts = Set<string>;
@@ -33,6 +33,7 @@ function prune(css: string, parts: Parts): string {
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
   dropUnusedNames(copy, parts);
+  dropUnusedSheets(copy);
   removeEmpty(copy);
 
   return copy.toString();

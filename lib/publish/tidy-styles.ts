@@ -37,3 +37,14 @@ export function dropUnusedNames(sheet: Root, onPage: ReadonlySet<string>): void 
     if (!names.has(rule.params) && !onPage.has(rule.params)) rule.remove();
   });
 }
+
+/** Leaves out the margins of sheets of paper that no part of the page asks for by name. */
+export function dropUnusedSheets(sheet: Root): void {
+  const names = new Set<string>();
+  sheet.walkDecls("page", ({ value }) => {
+    names.add(value);
+  });
+  sheet.walkAtRules("page", (rule) => {
+    if (/^[a-z]/.test(rule.params) && !names.has(rule.params)) rule.remove();
+  });
+}
