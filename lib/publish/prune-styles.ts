@@ -1,7 +1,7 @@
 import postcss, { type Container, type Rule } from "postcss";
 import selectorParser, { type Selector, type Node as SelectorNode } from "postcss-selector-parser";
 import { attributeOf, elementsOf, type Page } from "./html";
-import { dropUnusedNames, dropUnusedSheets, shortenNames } from "./tidy-styles";
+import { dropOldDecorations, dropUnusedNames, dropUnusedSheets, shortenNames } from "./tidy-styles";
 
 /** Everything on a page that a selector could match, as short keys: `p`, `.callout`, `#main`, `[href]`, `--ink`. */
 type Parts = Set<string>;
@@ -34,6 +34,7 @@ function prune(css: string, parts: Parts): string {
   });
   dropUnusedNames(copy, parts);
   dropUnusedSheets(copy);
+  dropOldDecorations(copy);
   removeEmpty(copy);
 
   return copy.toString();

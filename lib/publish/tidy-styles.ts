@@ -48,3 +48,11 @@ export function dropUnusedSheets(sheet: Root): void {
     if (/^[a-z]/.test(rule.params) && !names.has(rule.params)) rule.remove();
   });
 }
+
+/** Leaves out a decoration's old name where the one that every browser of the last six years knows stands behind it. */
+export function dropOldDecorations(sheet: Root): void {
+  sheet.walkDecls(/^-webkit-text-decoration/, (declaration) => {
+    const next = declaration.next();
+    if (next?.type === "decl" && declaration.prop === `-webkit-${next.prop}`) declaration.remove();
+  });
+}

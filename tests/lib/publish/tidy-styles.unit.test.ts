@@ -1,6 +1,6 @@
 import postcss from "postcss";
 import { describe, expect, it } from "vitest";
-import { dropUnusedNames, dropUnusedSheets, shortenNames } from "@/lib/publish/tidy-styles";
+import { dropOldDecorations, dropUnusedNames, dropUnusedSheets, shortenNames } from "@/lib/publish/tidy-styles";
 
 /** A stylesheet after one step of tidying. */
 function tidied(css: string, step: (sheet: postcss.Root) => void): string {
@@ -27,6 +27,12 @@ describe("tidied styles", () => {
     expect(result).not.toContain("--gone");
     expect(result).toContain("@property --kept");
     expect(result).toContain("--drawn:3");
+  });
+
+  it("give an underline its color once", () => {
+    const css = "a{-webkit-text-decoration-color:red;text-decoration-color:red}b{-webkit-text-decoration-color:red}";
+
+    expect(tidied(css, dropOldDecorations)).toBe("a{text-decoration-color:red}b{-webkit-text-decoration-color:red}");
   });
 
   it("keep the margins of a sheet of paper that a part asks for, and those of all", () => {
