@@ -1,3 +1,4 @@
+import { sayFound } from "./say-found";
 import type { Understood } from "./understand";
 
 /** What a reader sees of one find. */
@@ -118,23 +119,8 @@ export function partsOf(document: Document) {
       offerWords(like);
       list.append(...shown.map(entry));
       offerMore(total > shown.length ? more : undefined);
-      status.textContent = [helpLine(understood), correction(understood), count(query, total)]
-        .filter(Boolean)
-        .join(" ");
+      status.textContent = sayFound(query, understood, total);
       performance.mark("search-shown");
     },
   };
-}
-
-function helpLine({ needsHelp }: Understood): string {
-  return needsHelp ? "Help lines come first." : "";
-}
-
-function correction({ corrected }: Understood): string {
-  return corrected.map(({ from, to }) => `Nothing here says “${from}”; this is for “${to}”.`).join(" ");
-}
-
-function count(query: string, total: number): string {
-  if (total === 0) return `Nothing was found for “${query}”.`;
-  return total === 1 ? "1 result." : `${total} results, the closest first.`;
 }
