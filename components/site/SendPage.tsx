@@ -18,21 +18,27 @@ export function SendPage({ article, library }: SendPageProps) {
 
   return (
     <section className="send">
-      <h2>Send this page</h2>
-      <QrCode address={link} />
-      <p className="short">{written}</p>
-      <p className="ways">
-        <a href={mail}>Email it</a>
-        <a href={text}>Text it</a>
-        <a href={href(onePage)}>On one page</a>
-        <a href={href(sendPage(library, article))}>More ways</a>
-      </p>
-      <p className="letter">
-        For a letter: <q>{letter}</q>
-      </p>
-      <p className="version">
-        {library.site.name}, {longDate(fields.updated)}. {reviewInShort(fields)}.
-      </p>
+      <div className="screen">
+        <h2>Send this page</h2>
+        <p>{written}</p>
+        <p className="ways">
+          <a href={mail}>Email it</a>
+          <a href={text}>Text it</a>
+          <a href={href(onePage)}>On one page</a>
+          <a href={href(sendPage(library, article))}>More ways</a>
+        </p>
+        <p>
+          For a letter: <q>{letter}</q>
+        </p>
+      </div>
+      <div className="paper">
+        <QrCode address={link} />
+        <p>
+          {written}
+          <br />
+          {library.site.name}, {longDate(fields.updated)}. {reviewInShort(fields)}.
+        </p>
+      </div>
     </section>
   );
 }

