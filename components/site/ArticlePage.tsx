@@ -9,6 +9,7 @@ import { Breadcrumbs } from "./Breadcrumbs";
 import { ContentsList } from "./ContentsList";
 import { JsonLd } from "./JsonLd";
 import { PageStatus } from "./PageStatus";
+import { RetractionNotice } from "./RetractionNotice";
 import { Sources } from "./Sources";
 
 interface ArticlePageProps {
@@ -35,6 +36,7 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
         <p className="summary">{fields.summary}</p>
         <PageStatus fields={fields} sourcesChecked={firstCheck(article, library)} />
       </header>
+      <RetractionNotice article={article} library={library} />
       <section className="key-points" aria-labelledby="key-points">
         <h2 id="key-points">Key points</h2>
         <ul>

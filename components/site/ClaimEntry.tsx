@@ -1,8 +1,9 @@
 import type { Library } from "@/lib/content/library";
-import type { Claim } from "@/lib/content/schema-evidence";
+import type { Claim, Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
 import type { Verdict } from "@/lib/content/vocabulary";
+import { TakenBack } from "./TakenBack";
 
 interface ClaimEntryProps {
   id: string;
@@ -37,7 +38,8 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
         {claim.sources.map(({ id: source, at }, index) => (
           <span key={`${source} ${at}`}>
             {index > 0 && "; "}
-            <a href={href(`/references/${source}/`)}>{nameOf(library, source)}</a> ({at})
+            <TakenBack source={find(library, source)} />
+            <a href={href(`/references/${source}/`)}>{shortName(find(library, source))}</a> ({at})
           </span>
         ))}
         {article && (
@@ -50,9 +52,9 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
   );
 }
 
-function nameOf({ references }: Library, id: string): string {
+function find({ references }: Library, id: string): Reference {
   const source = references.get(id);
   if (!source) throw new Error(`There is no source "${id}".`);
 
-  return shortName(source);
+  return source;
 }

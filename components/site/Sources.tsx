@@ -4,6 +4,7 @@ import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { describeKind, formatVancouver, shortName, sourceLinks } from "@/lib/content/vancouver";
 import { Heading } from "./Heading";
+import { TakenBack } from "./TakenBack";
 
 interface SourcesProps {
   outline: Article["outline"];
@@ -46,6 +47,7 @@ export function FullSource({ source }: { source: Reference }) {
 
   return (
     <>
+      <TakenBack source={source} />
       {formatVancouver(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.{" "}
       {link && <a href={link.address}>{link.label}</a>}
     </>
@@ -83,6 +85,7 @@ interface PeekProps {
 function Peek({ citation, source, hasCounts }: PeekProps) {
   return (
     <div id={`peek-${citation.peek}`} popover="auto" className="peek">
+      <TakenBack source={source} />
       <b>{shortName(source)}.</b> {describeKind(source)}. Look at: {citation.at}.{" "}
       <a href={`#source-${citation.number}`}>Source {citation.number} in full</a>
       {hasCounts && (

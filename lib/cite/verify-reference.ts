@@ -36,7 +36,7 @@ export async function verifyReference(source: Reference, services: Services): Pr
             {
               grave: true,
               problem: `It was taken back (${word}: ${place}).`,
-              fix: 'Add "retracted": true under "custom", and change the pages that rest on it.',
+              fix: 'Add "retracted" under "custom" (content/README.md), and change the pages that rest on it.',
             },
           ];
     if (isKnown) return [];

@@ -28,7 +28,8 @@ export function usesOf({ articles, claims, figures }: Library, source: string): 
   };
 }
 
-function passagesIn({ outline }: Article, source: string): PassageUse[] {
+/** The passages of an article that rest on a source, each once. */
+export function passagesIn({ outline }: Article, source: string): PassageUse[] {
   const seen = new Set<string>();
   return outline.marks.flatMap(({ mark, passage, citations }) =>
     citations

@@ -49,7 +49,7 @@ describe("verifyAll", () => {
           {
             grave: true,
             problem: "It was taken back (retraction: 10.5555/taken-back).",
-            fix: 'Add "retracted": true under "custom", and change the pages that rest on it.',
+            fix: 'Add "retracted" under "custom" (content/README.md), and change the pages that rest on it.',
           },
         ],
       ],
