@@ -54,6 +54,10 @@ export const reference = z.strictObject({
     checkedOn: date.describe("The day an editor last compared this record with the source"),
     confidence: z.enum(["verified", "from-memory"]).describe("Only verified sources may be cited"),
     verified: z.string().describe("What agreed on what"),
+    labelSetId: z
+      .uuid()
+      .optional()
+      .describe("The set id of a US product label at DailyMed: npm run evidence then names newer versions"),
     background: z.boolean().optional().describe("Kept although no page cites it yet"),
     retracted: z
       .strictObject({
