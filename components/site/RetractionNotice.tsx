@@ -9,7 +9,7 @@ import {
 } from "@/lib/content/retraction";
 import { href } from "@/lib/content/site-address";
 import { passagesIn } from "@/lib/content/source-uses";
-import { shortName } from "@/lib/content/vancouver";
+import { describeKind, shortName } from "@/lib/content/vancouver";
 import { Icon } from "./Icon";
 
 interface RetractionNoticeProps {
@@ -51,7 +51,8 @@ function AboutSource({ source }: { source: RetractedSource }) {
 
   return (
     <p>
-      <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>: “{source.title}”. {sayRetraction(retracted)}.{" "}
+      <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>
+      {`. ${describeKind(source)}. ${sayRetraction(retracted)}. `}
       {notice ? <a href={notice}>The journal’s notice</a> : `Notice: ${retracted.notice}`}.
     </p>
   );
