@@ -11,12 +11,16 @@ export interface Unchecked {
   since: string;
 }
 
+interface Frame {
+  today: string;
+  /** Whether anything could be reached: a name that leads nowhere is a dead link only where other names lead somewhere. */
+  isOnline: boolean;
+}
+
 /** What all answers say. Pure: the same state gives the same findings. */
-export function judgeAnswers(tasks: readonly Task[], state: State, today: string) {
+export function judgeAnswers(tasks: readonly Task[], state: State, { today, isOnline }: Frame) {
   const findings: EvidenceFinding[] = [];
   const unchecked: Unchecked[] = [];
-  // A name that leads nowhere is a dead link only where other names lead somewhere.
-  const isOnline = tasks.some(({ key }) => state.entries[key] !== undefined && !state.entries[key].unseen);
   for (const task of tasks) {
     const entry = state.entries[task.key];
     if (!entry) unchecked.push({ what: nameOf(task), reason: "was not asked", since: today });
@@ -24,8 +28,11 @@ export function judgeAnswers(tasks: readonly Task[], state: State, today: string
       const result = judgePage(task, entry, { today, isOnline });
       findings.push(...result.findings);
       if (result.unchecked) unchecked.push({ what: nameOf(task), ...result.unchecked });
-    } else if (entry.unseen) unchecked.push({ what: nameOf(task), ...entry.unseen });
-    else findings.push(...(task.kind === "label" ? judgeLabel(task.source, entry) : judgeRecords(task.source, entry)));
+    } else {
+      if (entry.unseen) unchecked.push({ what: nameOf(task), reason: entry.unseen.reason, since: entry.unseen.since });
+      // What was found once stays found while nobody can be asked.
+      findings.push(...(task.kind === "label" ? judgeLabel(task.source, entry) : judgeRecords(task.source, entry)));
+    }
   }
 
   return { findings: withoutDoubles(findings), unchecked };
@@ -48,9 +55,10 @@ function judgeRecords({ id }: Reference, { record = [] }: Entry): EvidenceFindin
 const recordIt =
   "Run npm run evidence -- --record: from the next build on every page that rests on it says so. Then mend what rests on it.";
 
-function judgeLabel(source: Reference, { label }: Entry): EvidenceFinding[] {
+function judgeLabel(source: Reference, { label, unseen }: Entry): EvidenceFinding[] {
   const { id, version, issued, custom } = source;
   const about = { file: `content/references/${id}.json`, source: id, kind: "version" as const, grave: true };
+  if (!label && unseen) return [];
   if (!label)
     return [
       {

@@ -22,7 +22,7 @@ export function judgePage(task: PageTask, entry: Entry, { today, isOnline }: Fra
     if (isGone) return { findings: dead(task, "its site has no address any more (ENOTFOUND)") };
     const isLong = unseen.code !== undefined && isOnline && addDays(unseen.since, daysOfPatience) <= today;
     if (isLong) return { findings: dead(task, `since ${unseen.since} it ${unseen.reason}`) };
-    return { findings: [], unchecked: unseen };
+    return { findings: [], unchecked: { reason: unseen.reason, since: unseen.since } };
   }
   if (!visit) return { findings: [] };
   if (visit.status === 404 || visit.status === 410)
@@ -88,13 +88,15 @@ function changedPage(address: string, use: SourceUse, entry: Entry, today: strin
   const about = { ...placeOf(use), kind: "page-changed" as const, grave: false };
   const fix = 'Compare what rests on it with the page, then set "checkedOn" to that day.';
   const { saysUpdated, lastModified, title, etag } = visit;
-  if (baseline?.title && title && baseline.title !== title)
+  // After that day an editor has seen the page as it is.
+  const before = baseline && baseline.on >= checkedOn ? baseline : undefined;
+  if (before?.title && title && before.title !== title)
     return [
       {
         ...about,
         kind: "title",
         grave: true,
-        problem: `The title of ${address} was "${baseline.title}" on ${baseline.on} and is "${title}" now.`,
+        problem: `The title of ${address} was "${before.title}" on ${before.on} and is "${title}" now.`,
         fix,
       },
     ];
@@ -105,8 +107,8 @@ function changedPage(address: string, use: SourceUse, entry: Entry, today: strin
   // A page made anew for each reader is dated with the day of the question.
   if (lastModified && lastModified > checkedOn && addDays(lastModified, 1) < entry.on)
     return [{ ...about, problem: `${address} changed on ${lastModified}; we compared it on ${checkedOn}.`, fix }];
-  if (baseline?.etag && etag && baseline.etag !== etag)
-    return [{ ...about, problem: `The file at ${address} is another one than on ${baseline.on}.`, fix }];
+  if (before?.etag && etag && before.etag !== etag)
+    return [{ ...about, problem: `The file at ${address} is another one than on ${before.on}.`, fix }];
   return [];
 }
 

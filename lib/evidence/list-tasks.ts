@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Library } from "../content/library";
 import type { HelpService } from "../content/schema";
 import type { Reference } from "../content/schema-evidence";
@@ -31,7 +32,7 @@ export function listTasks(root: string, library: Library): Task[] {
   const asked = (kind: "crossref" | "pubmed" | "label", field: (source: Reference) => string | undefined) =>
     sources.flatMap((source): Task[] => {
       const id = field(source);
-      return id === undefined ? [] : [{ key: `${kind} ${id}`, host: kind, kind, source }];
+      return id === undefined ? [] : [{ key: `${kind} ${id} ${stateOf(source)}`, host: kind, kind, source }];
     });
 
   return [
@@ -44,6 +45,12 @@ export function listTasks(root: string, library: Library): Task[] {
       ...textPages(root),
     ]),
   ];
+}
+
+/** Changes with what is compared: a record that was mended is asked about anew, and its finding goes. */
+function stateOf({ title, issued, "container-title": journal, custom: { note, retracted } }: Reference): string {
+  const compared = JSON.stringify([title, issued, journal, note, retracted]);
+  return createHash("sha256").update(compared).digest("hex").slice(0, 8);
 }
 
 type PageAsked = { address: string; use: PageUse };

@@ -51,30 +51,26 @@ export async function runTasks(
     writeState(root, state);
     progress?.(++done, tasks.length);
   };
-  const isOffline = () => answered === 0 && lost >= enough;
+  const noNetwork = () => (answered === 0 && lost >= enough ? new Unseen("there is no network") : undefined);
 
   const askHost = async (queue: Task[]) => {
-    let silent = 0;
+    const silent: Unseen[] = [];
     for (const [index, task] of queue.entries()) {
-      const reason = isOffline()
-        ? "there is no network"
-        : silent >= patience
-          ? "its site did not answer before"
-          : undefined;
-      if (reason) {
-        keep(task, failed(state.entries[task.key], today, new Unseen(reason)));
+      const known = noNetwork() ?? silent[patience - 1];
+      if (known) {
+        keep(task, failed(state.entries[task.key], today, known));
         continue;
       }
       if (index > 0) await sleep(outside.pause);
       try {
         keep(task, settle(task, state.entries[task.key], await askOne(task, outside), today));
         answered++;
-        silent = 0;
+        silent.length = 0;
       } catch (error) {
         const unseen = asUnseen(error);
         if (unseen.code) {
           lost++;
-          silent++;
+          silent.push(unseen);
         } else answered++;
         keep(task, failed(state.entries[task.key], today, unseen));
       }
@@ -86,7 +82,9 @@ export async function runTasks(
   };
   await Promise.all(Array.from({ length: hostsAtOnce }, work));
 
-  return { before, isOffline: isOffline() };
+  const isOffline = answered === 0 && lost > 0;
+  if (isOffline) for (const { key } of due) delete state.entries[key]?.unseen?.code;
+  return { before, isOffline, isOnline: answered > 0 };
 }
 
 function byHost(tasks: readonly Task[]): Task[][] {
@@ -129,8 +127,9 @@ function settle(task: Task, known: Entry | undefined, answer: Omit<Entry, "on">,
   return { on: today, ...answer, baseline: isOld ? now : (known?.baseline ?? now) };
 }
 
+/** What was known stays known. Days without a network are no fault of the site: only its own are counted. */
 function failed(known: Entry | undefined, today: string, { reason, code }: Unseen): Entry {
-  const since = known?.unseen?.since ?? today;
+  const since = known?.unseen?.code ? known.unseen.since : today;
   return { ...known, on: known?.on ?? today, unseen: { since, reason, ...(code ? { code } : {}) } };
 }
 

@@ -31,8 +31,8 @@ export async function checkEvidence(
   const { today } = options;
   const tasks = listTasks(root, library);
   const state = readState(root);
-  const { before, isOffline } = await runTasks(root, tasks, state, outside, options);
-  const { findings, unchecked } = judgeAnswers(tasks, state, today);
+  const { before, isOffline, isOnline } = await runTasks(root, tasks, state, outside, options);
+  const { findings, unchecked } = judgeAnswers(tasks, state, { today, isOnline });
   const all = [...findings, ...judgeDates(library, today)];
   remember(all, state, today);
   // What is gone from the library is forgotten.

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkContent, isError } from "@/lib/content/check";
 import { checkEvidence, type EvidenceOptions } from "@/lib/evidence/run";
@@ -112,6 +114,34 @@ describe("an evidence run", () => {
       expect(report.unchecked).toHaveLength(report.asked);
       expect(report.findings.map(({ kind }) => kind)).toEqual(["review"]);
       expect(isFresh({ on: today, unseen: { since: today, reason: "there is no network" } }, today)).toBe(false);
+    }));
+
+  it("takes no dead network for dead links, also when most is known from the days before", () =>
+    withLibrary(plantedLibrary(), async (root) => {
+      const { outside } = await localWorld({
+        ...plantedAnswers(),
+        "https://clinic.example": (request) => request.socket.destroy(),
+      });
+      await run(root, outside);
+
+      const { report } = await run(root, { ...outside, links: "http://nowhere.invalid/" });
+
+      expect(report.isOffline).toBe(true);
+      expect(report.unchecked.map(({ what }) => what)).toEqual(["https://clinic.example/leaflet"]);
+      expect(report.findings.map(({ kind }) => kind)).toEqual(["retraction", "title", "review"]);
+    }));
+
+  it("drops a finding once the record is mended", () =>
+    withLibrary(plantedLibrary(), async (root) => {
+      const { outside } = await localWorld(plantedAnswers());
+      await run(root, outside);
+      const file = join(root, "content/references/short-2018.json");
+      const source = JSON.parse(readFileSync(file, "utf8"));
+      writeFileSync(file, JSON.stringify({ ...source, title: "Side-effects of ketamine: a new name" }));
+
+      const { report } = await run(root, outside);
+
+      expect(report.findings.map(({ kind }) => kind)).toEqual(["retraction", "dead-link", "review"]);
     }));
 
   it("calls a page dead that could not be reached for two weeks", () =>
