@@ -1,5 +1,6 @@
 import type { Library } from "../content/library";
 import { usesOf } from "../content/source-uses";
+import { shortName } from "../content/vancouver";
 import { type EvidenceFinding, findingKinds } from "./finding";
 import type { Unchecked } from "./judge-answers";
 
@@ -14,6 +15,8 @@ export interface Resting {
 
 /** A finding with what rests on it, and the day it was first seen. */
 export interface ReportedFinding extends EvidenceFinding {
+  /** The source by the name readers know it by. */
+  about?: string;
   firstSeen: string;
   rests: Resting[];
 }
@@ -43,6 +46,7 @@ export function reportFindings(
   return findings
     .map((finding) => ({
       ...finding,
+      ...nameSource(finding.source, library),
       firstSeen: firstSeen[nameOf(finding)] ?? today,
       rests: finding.source ? restingOn(finding.source, library) : ownText(finding),
     }))
@@ -53,6 +57,11 @@ export function reportFindings(
         other.rests.length - one.rests.length ||
         one.file.localeCompare(other.file, "en"),
     );
+}
+
+function nameSource(id: string | undefined, { references }: Library): { about?: string } {
+  const source = id === undefined ? undefined : references.get(id);
+  return source ? { about: shortName(source) } : {};
 }
 
 /** By what a finding is known again in the next run. */

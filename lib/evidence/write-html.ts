@@ -25,8 +25,8 @@ export function reportHtml(report: EvidenceReport): string {
 <h1>Does the evidence keep?</h1>
 <p>${safe(site)}, ${longDate(on)}. ${safe(summarize(report))}</p>
 <nav aria-label="What was found"><ul>
-${kinds.map((kind) => `<li><a href="#${kind}">${kindTitles[kind]}</a> (${ofKind(kind).length})</li>`).join("\n")}
-${hasList ? `<li><a href="#unchecked">Could not be checked</a> (${unchecked.length})</li>` : ""}
+${kinds.map((kind) => `<li><a href="#${kind}">${kindTitles[kind]} (${ofKind(kind).length})</a></li>`).join("\n")}
+${hasList ? `<li><a href="#unchecked">Could not be checked (${unchecked.length})</a></li>` : ""}
 </ul></nav>
 ${kinds
   .map(
@@ -43,7 +43,7 @@ ${hasList ? missed(report) : ""}
 `;
 }
 
-function oneFinding({ grave, file, line, problem, fix, firstSeen, rests }: ReportedFinding, on: string): string {
+function oneFinding({ about, grave, file, line, problem, fix, firstSeen, rests }: ReportedFinding, on: string): string {
   const sentences = rests.map(
     ({ file: where, line: at, text, at: place }) =>
       `<li>${safe(text)}${place ? ` <small>(${safe(place)})</small>` : ""}<br><code>${safe(where)}${at ? `:${at}` : ""}</code></li>`,
@@ -51,7 +51,7 @@ function oneFinding({ grave, file, line, problem, fix, firstSeen, rests }: Repor
   const seen = firstSeen === on ? "New." : `First seen on ${longDate(firstSeen)}.`;
 
   return `<article${grave ? ' class="grave"' : ""}>
-<h3>${grave ? "" : "Worth a look: "}${safe(problem)}</h3>
+<h3>${grave ? "" : "Worth a look: "}${about ? `${safe(about)}: ` : ""}${safe(problem)}</h3>
 <p>${safe(fix)} <small>${seen}</small><br><code>${safe(file)}${line ? `:${line}` : ""}</code></p>
 ${sentences.length > 0 ? `<p>What rests on it:</p>\n<ul>\n${sentences.join("\n")}\n</ul>` : ""}
 </article>`;

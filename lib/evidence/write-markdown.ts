@@ -59,7 +59,11 @@ function partsOf(report: EvidenceReport, sentences: number): string[] {
   return [`Run of ${longDate(on)}. ${summarize(report)}\n`, ...found, ...missed];
 }
 
-function oneFinding({ grave, file, line, problem, fix, firstSeen, rests }: ReportedFinding, on: string, most: number) {
+function oneFinding(
+  { about, grave, file, line, problem, fix, firstSeen, rests }: ReportedFinding,
+  on: string,
+  most: number,
+) {
   const age = firstSeen === on ? "**New.** " : "";
   const look = grave ? "" : "Worth a look: ";
   const lines = rests.slice(0, most).map(({ file: where, line: at, text, at: place }) => {
@@ -70,7 +74,7 @@ function oneFinding({ grave, file, line, problem, fix, firstSeen, rests }: Repor
   const what = rests.length > 0 ? ["", "  What rests on it:", "", ...lines, ...more] : [];
 
   return [
-    `- ${age}\`${file}${line ? `:${line}` : ""}\` ${look}${plain(problem)}`,
+    `- ${age}\`${file}${line ? `:${line}` : ""}\` ${look}${about ? `${plain(about)}: ` : ""}${plain(problem)}`,
     `  ${plain(fix)}${firstSeen === on ? "" : ` First seen on ${firstSeen}.`}`,
     ...what,
     "",

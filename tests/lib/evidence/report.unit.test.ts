@@ -9,6 +9,7 @@ const finding: ReportedFinding = {
   grave: true,
   file: "content/references/short-2018.json",
   source: "short-2018",
+  about: "Short and others, 2018",
   problem: 'The title is "Side-effects" here and "<img src=x> @everyone [win](https://bad.example) #12" at Crossref.',
   fix: "Look at the source itself.",
   firstSeen: "2026-11-18",
@@ -73,8 +74,9 @@ describe("the report page", () => {
 
     expect(errors).toEqual([]);
     expect(html).not.toMatch(/<script|<img|<link|src=[^x]/);
+    expect(html).toContain("<h3>Short and others, 2018: The title is");
     expect(html).toContain("&lt;img src=x&gt; @everyone");
-    expect(html).toContain('<a href="#title">Changed titles</a> (1)');
+    expect(html).toContain('<a href="#title">Changed titles (1)</a>');
     expect(html).toContain("<code>content/articles/risks/side-effects.mdx:31</code>");
   });
 });
