@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
 import { count, sayFigure } from "@/lib/content/figures/words";
-import { findFigure, loadLibrary } from "@/lib/content/load";
+import { findFigure, findSource } from "@/lib/content/load";
 import type { Figure } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
@@ -75,8 +75,5 @@ function sayTrial(figure: Figure): string {
 }
 
 function nameOf(source: string): string {
-  const found = loadLibrary().references.get(source);
-  if (!found) throw new Error(`There is no source "${source}".`);
-
-  return shortName(found);
+  return shortName(findSource(source));
 }

@@ -10,6 +10,7 @@ import { ContentsList } from "./ContentsList";
 import { JsonLd } from "./JsonLd";
 import { OtherEditions } from "./OtherEditions";
 import { PageStatus } from "./PageStatus";
+import { RetractionNotice } from "./RetractionNotice";
 import { SendPage } from "./SendPage";
 import { Sources } from "./Sources";
 
@@ -38,6 +39,7 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
         <OtherEditions article={article} library={library} />
         <PageStatus fields={fields} sourcesChecked={firstCheck(article, library)} />
       </header>
+      <RetractionNotice article={article} library={library} />
       <section className="key-points" aria-labelledby="key-points">
         <h2 id="key-points">Key points</h2>
         <ul>

@@ -5,6 +5,7 @@ import { capital, count, gapInterval } from "@/lib/content/figures/words";
 import type { Figure } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
+import { TakenBack } from "./TakenBack";
 
 /** One figure: what was counted, in whom, how many of how many, how sure, its source, and the pages that use it. */
 export function EvidenceTableRow({ row: { id, figure, source, articles, claims } }: { row: EvidenceRow }) {
@@ -30,6 +31,7 @@ export function EvidenceTableRow({ row: { id, figure, source, articles, claims }
       </td>
       <td>
         <p>
+          <TakenBack source={source} />
           <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>, {figure.at}
         </p>
         <ul>

@@ -1,6 +1,8 @@
 import type { Library } from "@/lib/content/library";
+import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
+import { TakenBack } from "./TakenBack";
 
 interface SourceLinksProps {
   /** Each source, and the place in it. */
@@ -13,14 +15,15 @@ export function SourceLinks({ sources, references }: SourceLinksProps) {
   return sources.map(({ id, at }, index) => (
     <span key={`${id} ${at}`}>
       {index > 0 && "; "}
-      <a href={href(`/references/${id}/`)}>{nameOf(references, id)}</a> ({at})
+      <TakenBack source={find(references, id)} />
+      <a href={href(`/references/${id}/`)}>{shortName(find(references, id))}</a> ({at})
     </span>
   ));
 }
 
-function nameOf(references: Library["references"], id: string): string {
+function find(references: Library["references"], id: string): Reference {
   const source = references.get(id);
   if (!source) throw new Error(`There is no source "${id}".`);
 
-  return shortName(source);
+  return source;
 }

@@ -2,6 +2,7 @@ import { longDate } from "@/lib/content/dates";
 import { bothWays } from "@/lib/content/figures/shares.mjs";
 import { capital, count } from "@/lib/content/figures/words";
 import type { Library } from "@/lib/content/library";
+import { graceEnds, isRetracted, sayRetraction } from "@/lib/content/retraction";
 import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { usesOf } from "@/lib/content/source-uses";
@@ -21,7 +22,7 @@ interface SourcePageProps {
 
 /** One source: what it is, how strong, who paid, how to read it, and everything of ours that rests on it. */
 export function SourcePage({ source, library }: SourcePageProps) {
-  const { kind, paidBy, checkedOn, retracted } = source.custom;
+  const { kind, paidBy, checkedOn } = source.custom;
   const about = library.evidenceKinds[kind];
   const uses = usesOf(library, source.id);
 
@@ -38,7 +39,15 @@ export function SourcePage({ source, library }: SourcePageProps) {
         <p className="summary">{source.title}</p>
       </header>
       <div className="prose">
-        {retracted && <p className="callout border-danger text-danger">Its journal has taken this paper back.</p>}
+        {isRetracted(source) && (
+          <section className="callout border-danger text-danger" aria-label="Taken back">
+            <p className="callout-word">{sayRetraction(source.custom.retracted)}</p>
+            <p>
+              {"Do not rely on it. We will mend or take out what rests on it here before "}
+              {longDate(graceEnds(source.custom.retracted))}. Notice: {source.custom.retracted.notice}.
+            </p>
+          </section>
+        )}
         <p>
           {formatVancouver(source)}{" "}
           {sourceLinks(source).map(({ label, address }) => (

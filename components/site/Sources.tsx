@@ -4,6 +4,7 @@ import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { describeKind, formatShort, shortName } from "@/lib/content/vancouver";
 import { Heading } from "./Heading";
+import { TakenBack } from "./TakenBack";
 
 interface SourcesProps {
   outline: Article["outline"];
@@ -43,6 +44,7 @@ export function Sources({ outline, library: { references, figures } }: SourcesPr
 export function SourceEntry({ source }: { source: Reference }) {
   return (
     <>
+      <TakenBack source={source} />
       {formatShort(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.
     </>
   );
@@ -79,6 +81,7 @@ interface PeekProps {
 function Peek({ citation, source, hasCounts }: PeekProps) {
   return (
     <div id={`peek-${citation.peek}`} popover="auto" className="peek">
+      <TakenBack source={source} />
       <b>{shortName(source)}.</b> {describeKind(source)}. Look at: {citation.at}.{" "}
       <a href={`#source-${citation.number}`}>Source {citation.number} in full</a>
       {hasCounts && (

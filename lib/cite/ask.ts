@@ -14,6 +14,9 @@ export interface Manners {
   backOff?: number;
 }
 
+/** A service that could not be reached at all: not its answer, but the way to it, failed. */
+export class Unreached extends Refusal {}
+
 const longestWait = 120_000;
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 
@@ -63,7 +66,7 @@ function isTimeout(error: unknown): boolean {
 
 function explain(service: string, address: URL, error: unknown, timeout: number): Refusal {
   if (isTimeout(error))
-    return new Refusal(
+    return new Unreached(
       `${service} did not answer within ${timeout / 1000} seconds.`,
       "Try again later, or paste a record into a file.",
     );
@@ -71,7 +74,7 @@ function explain(service: string, address: URL, error: unknown, timeout: number)
   const cause =
     error instanceof Error && error.cause instanceof Error ? (error.cause as NodeJS.ErrnoException).code : undefined;
   const reason = cause ? ` (${cause})` : "";
-  return new Refusal(
+  return new Unreached(
     `There is no network, or ${service} cannot be reached at ${address.host}${reason}.`,
     "Connect and try again. Offline, npm run cite takes a file with a pasted record.",
   );

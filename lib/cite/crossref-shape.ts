@@ -13,7 +13,7 @@ export const name = z.object({
   suffix: z.string().optional(),
   name: z.string().optional(),
 });
-const updates = z.array(z.object({ DOI: z.string().optional(), type: z.string() })).optional();
+const updates = z.array(z.object({ DOI: z.string().optional(), type: z.string(), updated: day })).optional();
 
 /** What we read of the record of one work. */
 export const work = z.object({

@@ -76,10 +76,20 @@ function fromCrossref(message: z.infer<typeof work>): Found {
 
 /** Not every publisher sends the notice: some only put the word in front of the title. */
 function noticesOf(message: z.infer<typeof work>, title: string): Notice[] {
-  const notices = (message["updated-by"] ?? []).map(({ type, DOI }) => ({ type, place: DOI ?? "no DOI given" }));
+  const notices = (message["updated-by"] ?? []).map(({ type, DOI, updated }) => ({
+    type,
+    place: DOI ?? "no DOI given",
+    ...wholeDay(partsOf(updated)),
+  }));
   const isMarked = /^(retracted|withdrawn)\b/i.test(title) && !notices.some(isRetraction);
 
   return isMarked ? [...notices, { type: "retraction", place: "its title" }] : notices;
+}
+
+/** A day of which year, month and day are known. */
+function wholeDay([year, month, date]: number[]): { on?: string } {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return year && month && date ? { on: `${year}-${two(month)}-${two(date)}` } : {};
 }
 
 function partsOf(date: z.infer<typeof day>): number[] {

@@ -10,6 +10,8 @@ export interface Notice {
   type: string;
   /** Where to read it: a DOI or a place in a journal. */
   place: string;
+  /** The day it was given (ISO 8601), where the service says so. */
+  on?: string;
 }
 
 /** What one service knows of a source. */

@@ -7,11 +7,20 @@ import { readJson } from "./read-json";
 const folder = ".cite";
 const file = "verified.json";
 
+/** A finding as it is kept in a file. */
+export const recordFinding = z.object({
+  kind: z.enum(["title", "year", "journal", "retraction", "concern", "correction", "identity"]),
+  grave: z.boolean(),
+  problem: z.string(),
+  fix: z.string(),
+  notice: z.object({ type: z.string(), place: z.string(), on: z.string().optional() }).optional(),
+});
+
 const state = z.object({
   /** The day the run began. */
   startedOn: z.string(),
   finished: z.boolean(),
-  findings: z.record(z.string(), z.array(z.object({ grave: z.boolean(), problem: z.string(), fix: z.string() }))),
+  findings: z.record(z.string(), z.array(recordFinding)),
 });
 export type VerifyState = z.infer<typeof state>;
 

@@ -2,7 +2,7 @@ import { checkContent, isError } from "./check";
 import { takeLibrary } from "./hand-over";
 import type { Article, Library, StandingPage } from "./library";
 import { printProblems } from "./report";
-import type { Figure } from "./schema-evidence";
+import type { Figure, Reference } from "./schema-evidence";
 import type { SectionName } from "./vocabulary";
 
 /** One page asks many times; while writing, one answer serves them all, and the next page sees what was saved since. */
@@ -50,4 +50,12 @@ export function findFigure(id: string): Figure {
   if (!figure) throw new Error(`There is no content/figures/${id}.yaml.`);
 
   return figure;
+}
+
+/** A source by its id. Throws when `content/references` has none of that name. */
+export function findSource(id: string): Reference {
+  const source = loadLibrary().references.get(id);
+  if (!source) throw new Error(`There is no source "${id}".`);
+
+  return source;
 }

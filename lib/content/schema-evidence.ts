@@ -54,8 +54,19 @@ export const reference = z.strictObject({
     checkedOn: date.describe("The day an editor last compared this record with the source"),
     confidence: z.enum(["verified", "from-memory"]).describe("Only verified sources may be cited"),
     verified: z.string().describe("What agreed on what"),
+    labelSetId: z
+      .uuid()
+      .optional()
+      .describe("The set id of a US product label at DailyMed: npm run evidence then names newer versions"),
     background: z.boolean().optional().describe("Kept although no page cites it yet"),
-    retracted: z.boolean().optional().describe("Withdrawn by its journal: may not be cited"),
+    retracted: z
+      .strictObject({
+        foundOn: date.describe("The day we learned of it: 30 days later no page may rest on the source"),
+        notice: line(3, 200).describe("Where it says so: the DOI of the notice, or its place in the journal"),
+        on: date.optional().describe("The day its journal took it back, if the notice gives one"),
+      })
+      .optional()
+      .describe("Taken back by its journal: every page that rests on it says so at the top"),
     note: z.string().optional(),
   }),
 });

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { TakenBack } from "@/components/site/TakenBack";
+import { findSource } from "@/lib/content/load";
 import type { Figure } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 
@@ -10,9 +12,10 @@ interface FigureSourceProps {
 }
 
 /** How sure the evidence is and why, the citation, and the way to the counts behind the picture. */
-export function FigureSource({ id, figure: { certainty, certaintyReason }, children }: FigureSourceProps) {
+export function FigureSource({ id, figure: { source, certainty, certaintyReason }, children }: FigureSourceProps) {
   return (
     <p className="status">
+      <TakenBack source={findSource(source)} />
       {`Certainty: ${certainty}. ${certaintyReason} `}
       {children} <a href={`${href("/evidence/")}#${id}`}>The counts behind this</a>
     </p>

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from "mdast";
 import type { Article, Library } from "../../content/library";
 import { plainText } from "../../content/plain-text";
+import { isRetracted, sayRetraction } from "../../content/retraction";
 import type { Reference } from "../../content/schema-evidence";
 import { fullAddress } from "../../content/site-address";
 import { describeKind, formatVancouver } from "../../content/vancouver";
@@ -48,6 +49,7 @@ export function sourceData(id: string, references: ReadonlyMap<string, Reference
     id,
     citation: formatVancouver(source),
     kind: describeKind(source),
+    ...(isRetracted(source) ? { retracted: sayRetraction(source.custom.retracted) } : {}),
     ...(DOI ? { doi: DOI } : {}),
     ...(PMID ? { pmid: PMID } : {}),
     url: URL,

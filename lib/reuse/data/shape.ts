@@ -28,6 +28,7 @@ const source = z.looseObject({
   id: z.string().describe("The same in every file"),
   citation: z.string().describe("Vancouver style"),
   kind: z.string().describe("What kind of evidence it is, in plain words"),
+  retracted: z.string().optional().describe("There when its journal took it back: do not rely on it"),
   doi: z.string().optional(),
   pmid: z.string().optional(),
   url: address,
@@ -98,7 +99,7 @@ const claim = z.looseObject({
   verdict: z.enum(verdicts).describe("How it stands against the evidence"),
   why: z.string().describe("The reason for the verdict"),
   sources: z
-    .array(citedSource.extend({ citation: z.string(), url: address }))
+    .array(citedSource.extend({ citation: z.string(), retracted: source.shape.retracted, url: address }))
     .describe("What the reason rests on, and where to look there"),
   article: address.describe("The article that says more"),
 });

@@ -1,9 +1,10 @@
 import type { RootContent } from "mdast";
 import { longDate } from "../../content/dates";
 import type { Article, Library, StandingPage } from "../../content/library";
+import { isRetracted, retractedAmong, sayRetraction } from "../../content/retraction";
 import type { Reference } from "../../content/schema-evidence";
 import { fullAddress } from "../../content/site-address";
-import { describeKind, formatVancouver, sourceLinks } from "../../content/vancouver";
+import { describeKind, formatVancouver, shortName, sourceLinks } from "../../content/vancouver";
 import { adviceNotice, crisisNotice, reviewNotice } from "../notices";
 import { blockquote, bold, heading, link, linked, list, paragraph, text } from "./parts";
 import { printMarkdown } from "./to-markdown";
@@ -18,6 +19,12 @@ export function articleMarkdown({ fields, address, outline }: Article, body: Roo
     blockquote([
       paragraph([bold(reviewNotice(fields)), text(` Updated ${longDate(fields.updated)}.`)]),
       paragraph([text(adviceNotice)]),
+      ...retractedAmong(outline.sources, library).map((source) =>
+        paragraph([
+          bold(`${sayRetraction(source.custom.retracted)}: ${shortName(source)}.`),
+          text(" What rests on it may be wrong."),
+        ]),
+      ),
       paragraph(linked(crisisNotice())),
       paragraph([text(`From ${library.site.name}: `), link(fullAddress(address))]),
     ]),
@@ -56,5 +63,7 @@ function sourceLine(source: Reference | undefined, id: string) {
   if (!source) throw new Error(`There is no source "${id}".`);
   const links = sourceLinks(source).flatMap(({ address }) => [text(" "), link(address)]);
 
-  return paragraph([text(`${formatVancouver(source)} ${describeKind(source)}.`), ...links]);
+  const takenBack = isRetracted(source) ? [bold(`${sayRetraction(source.custom.retracted)}.`), text(" ")] : [];
+
+  return paragraph([...takenBack, text(`${formatVancouver(source)} ${describeKind(source)}.`), ...links]);
 }

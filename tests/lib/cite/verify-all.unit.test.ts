@@ -47,9 +47,11 @@ describe("verifyAll", () => {
         "abbar-2022",
         [
           {
+            kind: "retraction",
+            notice: { type: "retraction", place: "10.5555/taken-back" },
             grave: true,
             problem: "It was taken back (retraction: 10.5555/taken-back).",
-            fix: 'Add "retracted": true under "custom", and change the pages that rest on it.',
+            fix: 'Add "retracted" under "custom" (content/README.md), and change the pages that rest on it.',
           },
         ],
       ],
@@ -57,6 +59,8 @@ describe("verifyAll", () => {
         "acog-2023",
         [
           {
+            kind: "correction",
+            notice: { type: "correction", place: "10.5555/mended" },
             grave: false,
             problem: "There is a notice about it (correction: 10.5555/mended).",
             fix: expect.stringContaining('put "10.5555/mended" into "note"'),
@@ -65,7 +69,14 @@ describe("verifyAll", () => {
       ],
       [
         "short-2018",
-        [{ grave: true, problem: 'The year is "2018" here and "2016" at Crossref.', fix: expect.any(String) }],
+        [
+          {
+            kind: "year",
+            grave: true,
+            problem: 'The year is "2018" here and "2016" at Crossref.',
+            fix: expect.any(String),
+          },
+        ],
       ],
     ]);
   });

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../nearest";
+import { graceEnds } from "../../retraction";
 import type { SiteRule } from "../../rule";
 
 /** Figures and claims rest on sources too, and a claim leads to the article that answers it. */
@@ -18,6 +19,7 @@ export const dataSources: SiteRule = {
             field,
             problem: `The source "${id}" was retracted: its journal took it back.`,
             fix: "Use another source, or delete this file.",
+            errorFrom: graceEnds(found.custom.retracted),
           },
         ];
       if (found.custom.confidence !== "verified")
