@@ -1,5 +1,5 @@
 import type { Library } from "@/lib/content/library";
-import type { Claim, Reference } from "@/lib/content/schema-evidence";
+import type { Claim } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import type { Verdict } from "@/lib/content/vocabulary";
 import { SourceLinks } from "./SourceLinks";
