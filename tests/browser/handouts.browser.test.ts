@@ -31,18 +31,27 @@ describe("a handout", () => {
     expect(tried.length).toBe(2);
   });
 
-  it("has no text below 18 points in large print", async () => {
-    const page = await reader.open("/routes/routes-compared/", { bypassCSP: true });
+  it("has no text below 18 points in large print, and draws figures as wide as the page", async () => {
+    // As wide as the text on paper: drawings grow with it.
+    const page = await reader.open("/routes/routes-compared/", {
+      bypassCSP: true,
+      viewport: { width: 672, height: 900 },
+    });
     await page.addStyleTag({ path: "app/styles/large-print.css" });
     await page.emulateMedia({ media: "print" });
 
-    const small = await page.locator("main *").evaluateAll((elements) =>
-      elements.flatMap((element) => {
-        const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-        const isShown = element.checkVisibility();
-        const size = Number.parseFloat(getComputedStyle(element).fontSize);
-        return hasText && isShown && size < 23.9 ? [`${element.tagName} ${element.className} ${size}`] : [];
-      }),
+    // In pixels: 18 and 15 points.
+    const least = { text: 23.9, labels: 19.9 };
+    const small = await page.locator("main *").evaluateAll(
+      (elements, { text, labels }) =>
+        elements.flatMap((element) => {
+          const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+          const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+          const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+          const isSmall = size < (element instanceof SVGElement ? labels : text);
+          return hasText && isSmall && element.checkVisibility() ? [`${element.outerHTML.slice(0, 80)} ${size}`] : [];
+        }),
+      least,
     );
 
     expect(small).toEqual([]);
