@@ -105,7 +105,7 @@ function addPolicy(page: Page, may: string | undefined): void {
     inlineScripts: checked.map(textOf),
     hasProgram: checked.some(isProgram),
     runsWasm: may === "wasm",
-    hasForm: elements.some(({ tagName }) => tagName === "form"),
+    hasForm: elements.some((element) => element.tagName === "form" && attributeOf(element, "action") !== undefined),
     typesPolicy: may === "wasm" ? undefined : may,
     inlineStyles: elements.filter(({ tagName }) => tagName === "style").map(textOf),
   });

@@ -7,7 +7,7 @@ interface Allowed {
   hasProgram: boolean;
   /** Whether that program runs WebAssembly. */
   runsWasm: boolean;
-  /** Whether the page has a form; it may send what is typed to a page of this site, and nowhere else. */
+  /** Whether a form of the page names where it sends to: then it may, to a page of this site and nowhere else. */
   hasForm: boolean;
   /** The one Trusted Types policy that the program may make, where it needs one. */
   typesPolicy?: string | undefined;
