@@ -16,7 +16,7 @@ interface DotPlotProps {
   children?: ReactNode;
 }
 
-const width = 300;
+const width = 290;
 const top = 30;
 
 /** Several trials of one outcome on one scale from 0 to 100 people: a solid dot for the treatment, a ring beside it. */

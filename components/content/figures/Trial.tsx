@@ -45,7 +45,7 @@ export function labelOf(figure: Figure, number: number): string[] {
   const treated = figure.groups.filter((group) => group !== comparator).map(({ short }) => short);
   const groups = [treated.join(", "), ...(comparator ? [comparator.short] : [])].join(" or ");
 
-  return wrapLabel(`${number}. ${groups}`, 38);
+  return wrapLabel(`${number}. ${groups}`, 32);
 }
 
 /** How high a row with such a label is. */
