@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -13,6 +13,7 @@ import { copyHandouts } from "../handouts/copy-handouts";
 import { addFiles } from "../publish/add-files";
 import { addressFile, listAddresses } from "../publish/address-list";
 import { finishSite } from "../publish/finish-site";
+import { mendSwap, swapIn } from "../publish/swap-in";
 import { writeOpenFiles } from "../reuse/write-open-files";
 import { makeSearch, scriptFile } from "../search/make-search";
 
@@ -22,6 +23,7 @@ const making = ".export";
 const finished = "out";
 
 const started = performance.now();
+mendSwap(finished);
 const { library, problems, fileCount } = await checkGuarded();
 console.log(printProblems(problems, fileCount));
 if (problems.some(isError)) process.exit(1);
@@ -47,7 +49,7 @@ try {
   copyHandouts(library, making);
   const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
-  swapIn();
+  swapIn(making, finished);
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
   const done = performance.now();
   console.log(
@@ -56,12 +58,4 @@ try {
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${finished}/ was left as it was.`);
   process.exit(1);
-}
-
-function swapIn(): void {
-  for (const old of readdirSync(".").filter((name) => name.startsWith(`${finished}.old`)))
-    rmSync(old, { recursive: true });
-  if (existsSync(finished)) renameSync(finished, `${finished}.old`);
-  renameSync(making, finished);
-  rmSync(`${finished}.old`, { recursive: true, force: true });
 }
