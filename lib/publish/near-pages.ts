@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { addressFile, type ListedPage } from "./address-list";
+import type { ListedPage } from "./address-list";
 import { likeText } from "./like-text";
 
 /** Where the page for missing addresses has room for the nearest ones. */
@@ -33,12 +31,6 @@ export function withNearPages(html: string, near: readonly ListedPage[], basePat
   const links = near.map(({ address, title }) => `<li><a href="${basePath}${address}">${title}</a></li>`).join("");
 
   return html.replace(room, (_, start, end, close) => `${start}${end}${links}${close}`);
-}
-
-/** The pages that a build listed; none where the folder holds no list. */
-export function readListedPages(folder: string): ListedPage[] {
-  const file = join(folder, addressFile);
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 }
 
 /** Small words of an address, part by part: `/Risks/Side_Efects.html` is `risks`, `side-efects`. */
