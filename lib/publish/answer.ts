@@ -107,8 +107,10 @@ function partOf({ method, headers }: IncomingMessage, etag: string, size: number
 
 /** The first rule whose address fits, and whose query, where it has one, says no less. */
 function ruleFor({ sent, query }: Target, { rules }: HeldSite): RedirectRule | undefined {
+  const here = rules.get(sent);
+  if (!here) return undefined;
   const asked = new URLSearchParams(query);
-  return rules
-    .get(sent)
-    ?.find(({ query: needs = {} }) => Object.entries(needs).every(([name, value]) => asked.get(name) === value));
+  return here.find(({ query: needs = {} }) =>
+    Object.entries(needs).every(([name, value]) => asked.get(name) === value),
+  );
 }
