@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { resolve } from "node:path";
 import { checkGuarded } from "../content/guard";
 import { handOverName, leaveLibrary } from "../content/hand-over";
 import { isError } from "../content/problems";
@@ -32,13 +31,14 @@ const checked = performance.now();
 rmSync(making, { recursive: true, force: true });
 // What Next.js keeps between builds has once given an edited stylesheet back as it was before.
 rmSync(".next/cache", { recursive: true, force: true });
-const handOver = join(mkdtempSync(join(tmpdir(), "checked-")), "library");
+// Beside it, as Next.js empties its own: a build that is killed leaves nothing that the next does not take away.
+const handOver = resolve(`${making}.library`);
 leaveLibrary(library, handOver);
 const next = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "build"], {
   stdio: "inherit",
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", [handOverName]: handOver },
 });
-rmSync(dirname(handOver), { recursive: true });
+rmSync(handOver);
 if (next.status !== 0) process.exit(next.status ?? 1);
 const exported = performance.now();
 

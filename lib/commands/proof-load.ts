@@ -10,10 +10,10 @@ const seconds = 5;
 const connections = 16;
 const many = 200_000;
 const asked = [
-  ["an article", "/risks/side-effects/"],
-  ["the home page", "/"],
-  ["a missing page", "/no-such-page/"],
-] as const;
+  { what: "an article", address: "/risks/side-effects/", isThere: true },
+  { what: "the home page", address: "/", isThere: true },
+  { what: "a missing page", address: "/no-such-page/", isThere: false },
+];
 
 interface Load {
   perSecond: number;
@@ -31,13 +31,13 @@ else {
   const nginx = hasNginx ? await startNginx("out") : undefined;
   const coding = nginx?.packed ?? "br";
   try {
-    for (const [what, address] of asked) {
-      load(own, address, coding, 1);
-      rows.push(rowOf(`npm start, ${what}`, load(own, address, coding, seconds)));
-      if (nginx) rows.push(rowOf(`nginx, ${what}`, load(nginx, address, coding, seconds)));
+    for (const { what, address, isThere } of asked) {
+      load(own, address, coding, 1, isThere);
+      rows.push(rowOf(`npm start, ${what}`, load(own, address, coding, seconds, isThere)));
+      if (nginx) rows.push(rowOf(`nginx, ${what}`, load(nginx, address, coding, seconds, isThere)));
     }
     if (!nginx) rows.push({ name: "nginx", value: "not measured", note: "nginx is not installed" });
-    rows.push(...memoryOver(own));
+    rows.push(...memoryOver(own, coding));
   } finally {
     await nginx?.stop();
     const code = await own.stop();
@@ -46,7 +46,7 @@ else {
 }
 recordMeasured("load", "Load", rows);
 
-function load({ port }: Running, address: string, coding: string, duration: number): Load {
+function load({ port }: Running, address: string, coding: string, duration: number, isThere: boolean): Load {
   const words = ["-t1", `-c${connections}`, `-d${duration}s`, "--latency", "-H", `Accept-Encoding: ${coding}`];
   const { stdout } = spawnSync("wrk", [...words, `http://127.0.0.1:${port}${address}`], { encoding: "utf8" });
   const number = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? 0);
@@ -57,7 +57,9 @@ function load({ port }: Running, address: string, coding: string, duration: numb
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     requests: number(/(\d+) requests in/),
     slowest: /99%\s+(\S+)/.exec(stdout)?.[1] ?? "unknown",
-    errors: socketErrors.reduce((sum, errors) => sum + Number(errors), 0),
+    errors:
+      socketErrors.reduce((sum, errors) => sum + Number(errors), 0) +
+      (isThere ? number(/Non-2xx or 3xx responses: (\d+)/) : 0),
   };
 }
 
@@ -70,13 +72,13 @@ function rowOf(name: string, { perSecond, slowest, errors }: Load): Row {
 }
 
 /** What the process holds before and after many requests, and the most it held at the end of each round. */
-function memoryOver(own: Running): Row[] {
+function memoryOver(own: Running, coding: string): Row[] {
   const before = heldBy(own);
   let requests = 0;
   let errors = 0;
   const held: number[] = [];
   while (requests < many && held.length < 60) {
-    const round = load(own, "/risks/side-effects/", "br", seconds);
+    const round = load(own, "/risks/side-effects/", coding, seconds, true);
     requests += round.requests;
     errors += round.errors;
     held.push(heldBy(own));

@@ -46,7 +46,7 @@ for (const [name, isThere] of phases) {
 const { build, ended } = startBuild();
 await ended;
 await rest(1500);
-const left = [".export", "out.old"].filter((name) => existsSync(name));
+const left = [".export", ".export.library", "out.old"].filter((name) => existsSync(name));
 reading = false;
 await Promise.all(readers);
 await own.stop();
