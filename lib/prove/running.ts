@@ -19,7 +19,7 @@ export async function startOwn(): Promise<Running> {
   const port = await freePort();
   const words = ["--import", "tsx", "lib/commands/start.ts"];
   const environment = { ...process.env, PORT: String(port) };
-  return running(port, spawn(process.execPath, words, { env: environment, stdio: "ignore" }));
+  return running(port, spawn(process.execPath, words, { env: environment, stdio: ["ignore", "ignore", "inherit"] }));
 }
 
 /** Serves a folder with one worker of nginx, brotli copies too where its module is there. */
