@@ -87,7 +87,7 @@ function memoryOver(own: Running, coding: string): Row[] {
     {
       name: "memory of npm start",
       value: `${before} MB before, ${held.at(-1)} MB after, at most ${Math.max(...held)} MB`,
-      note: `resident, over ${requests.toLocaleString("en-US")} requests with ${errors} errors`,
+      note: `resident, over ${requests.toLocaleString("en-US")} requests with ${errors} errors; after each ${seconds} s: ${held.join(", ")}`,
     },
   ];
 }
