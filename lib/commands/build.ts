@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { resolve } from "node:path";
 import { checkGuarded } from "../content/guard";
 import { handOverName, leaveLibrary } from "../content/hand-over";
 import { isError } from "../content/problems";
@@ -13,6 +12,7 @@ import { copyHandouts } from "../handouts/copy-handouts";
 import { addFiles } from "../publish/add-files";
 import { addressFile, listAddresses } from "../publish/address-list";
 import { finishSite } from "../publish/finish-site";
+import { mendSwap, swapIn } from "../publish/swap-in";
 import { writeOpenFiles } from "../reuse/write-open-files";
 import { makeSearch, scriptFile } from "../search/make-search";
 
@@ -22,6 +22,7 @@ const making = ".export";
 const finished = "out";
 
 const started = performance.now();
+mendSwap(finished);
 const { library, problems, fileCount } = await checkGuarded();
 console.log(printProblems(problems, fileCount));
 if (problems.some(isError)) process.exit(1);
@@ -30,13 +31,14 @@ const checked = performance.now();
 rmSync(making, { recursive: true, force: true });
 // What Next.js keeps between builds has once given an edited stylesheet back as it was before.
 rmSync(".next/cache", { recursive: true, force: true });
-const handOver = join(mkdtempSync(join(tmpdir(), "checked-")), "library");
+// Beside it, as Next.js empties its own: a build that is killed leaves nothing that the next does not take away.
+const handOver = resolve(`${making}.library`);
 leaveLibrary(library, handOver);
 const next = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "build"], {
   stdio: "inherit",
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", [handOverName]: handOver },
 });
-rmSync(dirname(handOver), { recursive: true });
+rmSync(handOver);
 if (next.status !== 0) process.exit(next.status ?? 1);
 const exported = performance.now();
 
@@ -47,7 +49,7 @@ try {
   copyHandouts(library, making);
   const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
-  swapIn();
+  swapIn(making, finished);
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
   const done = performance.now();
   console.log(
@@ -56,12 +58,4 @@ try {
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${finished}/ was left as it was.`);
   process.exit(1);
-}
-
-function swapIn(): void {
-  for (const old of readdirSync(".").filter((name) => name.startsWith(`${finished}.old`)))
-    rmSync(old, { recursive: true });
-  if (existsSync(finished)) renameSync(finished, `${finished}.old`);
-  renameSync(making, finished);
-  rmSync(`${finished}.old`, { recursive: true, force: true });
 }

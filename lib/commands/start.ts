@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { readSiteAddress } from "../content/site-address";
 import { siteServer } from "../publish/serve";
+import { stopServer } from "../publish/stop";
+import { mendSwap } from "../publish/swap-in";
 
 const folder = "out";
 const port = Number(process.env.PORT ?? 4173);
 const { basePath } = readSiteAddress();
 
+mendSwap(folder);
 if (!existsSync(`${folder}/index.html`)) {
   console.error("There is no finished site yet. Run: npm run build");
   process.exit(1);
@@ -18,4 +21,8 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(port, "127.0.0.1", () => console.log(`Ketamine Explained is at http://localhost:${port}${basePath}/`));
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.close(() => process.exit(0)));
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, async () => {
+    await stopServer(server);
+    process.exit(0);
+  });

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { policyOf } from "./finish-page";
 import { parsePage } from "./html";
 import { isOpen, mediaTypeOf } from "./media-types";
@@ -17,14 +15,12 @@ const everyFile = {
 /** Data that programs on other sites may read: it is the same for everyone. */
 const openFile = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
-const policies = new Map<string, string>();
-
 /**
  * The headers of one file of a finished site: the same on every host.
  * @param path The file's address below the base path: `/risks/side-effects/`.
- * @param folder The folder of the finished site, for the page's own policy.
+ * @param page The page's HTML, for its own policy; nothing where the file is no page.
  */
-export function headersFor(path: string, folder: string): Record<string, string> {
+export function headersFor(path: string, page?: Uint8Array): Record<string, string> {
   const hashed = path.startsWith("/_next/static/");
   const cache = hashed ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
 
@@ -35,19 +31,16 @@ export function headersFor(path: string, folder: string): Record<string, string>
     ...(isOpen(path) ? openFile : {}),
     ...(type ? { "Content-Type": type } : {}),
     "Cache-Control": cache,
-    "Content-Security-Policy": policyFor(path, folder),
+    "Content-Security-Policy": policyFor(page),
   };
 }
 
 /** A page's own policy, from the page; a file that is no page may load nothing. Only a header can forbid framing. */
-function policyFor(path: string, folder: string): string {
-  const known = policies.get(path);
-  if (known) return known;
-
-  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-  const isPage = file.endsWith(".html") && existsSync(file);
-  const own = isPage ? policyOf(parsePage(readFileSync(file, "utf8"))) : undefined;
-  const policy = `${own ?? "default-src 'none'"}; frame-ancestors 'none'`;
-  policies.set(path, policy);
-  return policy;
+function policyFor(page?: Uint8Array): string {
+  // The policy stands in the head; reading the rest would take most of the time.
+  const [head = ""] = Buffer.from(page ?? [])
+    .toString()
+    .split("</head>", 1);
+  const own = page && policyOf(parsePage(head));
+  return `${own ?? "default-src 'none'"}; frame-ancestors 'none'`;
 }

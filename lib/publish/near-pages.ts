@@ -1,21 +1,32 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { addressFile, type ListedPage } from "./address-list";
-import { likeText } from "./like-text";
+import type { ListedPage } from "./address-list";
+import { likePairs, pairsOf } from "./like-text";
 
 /** Where the page for missing addresses has room for the nearest ones. */
 const room = /(<section id="near-pages"[^>]*?) hidden=""([^>]*>.*?<ul>)(<\/ul>)/s;
 
 const most = 3;
 
+/** An address is compared by its first and its last part. */
+interface Compared {
+  first: ReadonlySet<string>;
+  last: ReadonlySet<string>;
+  isDeep: boolean;
+}
+
+/** Each page is taken apart once: doing it for each missing address would let a few hundred of them stall a server. */
+const known = new WeakMap<ListedPage, Compared>();
+
 /** Pages of a finished site whose addresses are most like one that leads nowhere, the nearest first. */
 export function nearPages(asked: string, pages: readonly ListedPage[]): ListedPage[] {
-  const wanted = partsOf(asked);
-  if (wanted.join("") === "") return [];
-  const likeness = ({ address }: ListedPage) => {
-    const parts = partsOf(address);
-    const last = likeText(wanted.at(-1) ?? "", parts.at(-1) ?? "");
-    return last + (wanted.length > 1 && parts.length > 1 ? likeText(wanted[0] ?? "", parts[0] ?? "") / 5 : 0);
+  if (partsOf(asked).join("") === "") return [];
+  const wanted = compared(asked);
+  const likeness = (page: ListedPage) => {
+    const there = known.get(page) ?? compared(page.address);
+    known.set(page, there);
+    return (
+      likePairs(wanted.last, there.last) +
+      (wanted.isDeep && there.isDeep ? likePairs(wanted.first, there.first) / 5 : 0)
+    );
   };
 
   return pages
@@ -27,18 +38,19 @@ export function nearPages(asked: string, pages: readonly ListedPage[]): ListedPa
     .map(({ page }) => page);
 }
 
+function compared(address: string): Compared {
+  const parts = partsOf(address);
+  // No page's part is longer.
+  const pairs = (part = "") => pairsOf(part.slice(0, 80));
+  return { first: pairs(parts[0]), last: pairs(parts.at(-1)), isDeep: parts.length > 1 };
+}
+
 /** The page for missing addresses, with the nearest pages in the room it keeps for them. Nothing asked is printed. */
 export function withNearPages(html: string, near: readonly ListedPage[], basePath: string): string {
   if (near.length === 0) return html;
   const links = near.map(({ address, title }) => `<li><a href="${basePath}${address}">${title}</a></li>`).join("");
 
   return html.replace(room, (_, start, end, close) => `${start}${end}${links}${close}`);
-}
-
-/** The pages that a build listed; none where the folder holds no list. */
-export function readListedPages(folder: string): ListedPage[] {
-  const file = join(folder, addressFile);
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 }
 
 /** Small words of an address, part by part: `/Risks/Side_Efects.html` is `risks`, `side-efects`. */

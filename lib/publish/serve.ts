@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
-import sirv from "sirv";
-import { headersFor } from "./headers";
-import { nearPages, readListedPages, withNearPages } from "./near-pages";
-import { type RedirectRule, readRules } from "./redirects";
+import { statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { answer } from "./answer";
+import { type HeldSite, holdInSteps, holdSite } from "./held-site";
 
 export interface SiteToServe {
   /** The folder of the finished site. */
@@ -15,57 +12,78 @@ export interface SiteToServe {
   followsRules?: boolean;
 }
 
-/** A server of a finished site: precompressed files, real headers, and the site's own page for what is not there. */
-export function siteServer({ folder, basePath, followsRules = true }: SiteToServe): Server {
-  const notFound = readFileSync(join(folder, "404.html"), "utf8");
-  const pages = readListedPages(folder);
-  const files = sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    dotfiles: existsSync(join(folder, ".well-known")),
-    setHeaders: (response, path) => setHeaders(response, path),
-    onNoMatch: (request, response) => answerNotFound(request, response),
-  });
-  const rules = followsRules ? readRules(folder) : [];
-  const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersFor(path, folder))) response.setHeader(name, value);
-  };
-  const answerNotFound = (request: IncomingMessage, response: ServerResponse) => {
-    const [asked = "/"] = (request.url ?? "/").split("?");
-    const page = Buffer.from(withNearPages(notFound, nearPages(asked, pages), basePath));
-    setHeaders(response, "/404.html");
-    response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Content-Length": page.length });
-    response.end(request.method === "HEAD" ? undefined : page);
-  };
+/** What one client may take, in bytes and milliseconds. */
+const limits = {
+  maxHeaderSize: 8192,
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
 
-  return createServer((request, response) => {
-    const { method = "GET", url = "/" } = request;
-    if (method !== "GET" && method !== "HEAD") {
-      response.writeHead(405, { Allow: "GET, HEAD" }).end();
-      return;
-    }
-    const rule = ruleFor(url, rules);
-    if (rule) {
-      setHeaders(response, "/404.html");
-      response.writeHead(rule.status, { Location: rule.to }).end();
-    } else if (url.split("?")[0] === basePath && basePath !== "") {
-      response.writeHead(308, { Location: `${basePath}/` }).end();
-    } else if (url.startsWith(`${basePath}/`)) {
-      request.url = url.slice(basePath.length);
-      files(request, response);
-    } else {
-      answerNotFound(request, response);
-    }
+/** How long a connection may stand still, and how many there may be at once. */
+const [stillFor, atOnce] = [30_000, 1_000];
+
+/** How often a server looks for a new build, in milliseconds. */
+const lookEvery = 500;
+
+/**
+ * A server of a finished site: packed files, real headers, and the site's own page for what is not there. It holds the
+ * site in memory, and takes a new build whole when it stands in the folder's place. Changes within the folder it does
+ * not see.
+ */
+export function siteServer({ folder, basePath, followsRules = true }: SiteToServe): Server {
+  let site = holdSite(folder);
+  const server = createServer(limits, (request, response) =>
+    answer(request, response, { site, basePath, followsRules }),
+  );
+  server.timeout = stillFor;
+  server.maxConnections = atOnce;
+  server.on("connect", (_, socket) => {
+    socket.end("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n");
   });
+  const stopLooking = followBuilds(folder, (next) => {
+    site = next;
+  });
+  server.on("close", stopLooking);
+
+  return server;
 }
 
-/** The first rule whose address fits, and whose query, where it has one, says no less. */
-function ruleFor(url: string, rules: readonly RedirectRule[]): RedirectRule | undefined {
-  const [path = "", query = ""] = url.split("?");
-  const asked = new URLSearchParams(query);
-  return rules.find(
-    ({ from, query: needs = {} }) =>
-      from === path && Object.entries(needs).every(([name, value]) => asked.get(name) === value),
-  );
+/** Calls back with each new site that takes the folder's place; gives what ends this. */
+function followBuilds(folder: string, take: (site: HeldSite) => void): () => void {
+  let held = mark(folder);
+  let reading = false;
+  const look = async () => {
+    const seen = mark(folder);
+    if (reading || seen === undefined || seen === held) return;
+    reading = true;
+    const next = await holdWhileServing(folder);
+    reading = false;
+    // Replaced once more while it was read: the next look takes the newer one.
+    if (!next || mark(folder) !== seen) return;
+    held = seen;
+    take(next);
+  };
+  const timer = setInterval(look, lookEvery).unref();
+  return () => clearInterval(timer);
+}
+
+/** Which folder stands there now; nothing in the moment of a swap. */
+function mark(folder: string): string | undefined {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.birthtimeMs} ${stats.mtimeMs}`;
+}
+
+/** Nothing where the folder changes under the reading, or holds no finished site: the one in memory serves on. */
+async function holdWhileServing(folder: string): Promise<HeldSite | undefined> {
+  try {
+    const steps = holdInSteps(folder);
+    for (let step = steps.next(), count = 1; ; step = steps.next(), count++) {
+      if (step.done) return step.value;
+      if (count % 50 === 0) await new Promise((done) => setImmediate(done));
+    }
+  } catch {
+    return undefined;
+  }
 }

@@ -31,6 +31,18 @@ describe("nearPages", () => {
       expect(addresses(asked)).toEqual([]);
     },
   );
+
+  it("takes so little time that a few hundred missing addresses stall no server", () => {
+    const many = Array.from({ length: 1000 }, (_, at) => ({
+      address: `/references/author-${at}-2018/`,
+      title: "Study",
+    }));
+    const started = performance.now();
+
+    for (let at = 0; at < 200; at++) nearPages(`/references/${"ab".repeat(60)}${at}/`, many);
+
+    expect(performance.now() - started).toBeLessThan(2500);
+  });
 });
 
 describe("withNearPages", () => {
