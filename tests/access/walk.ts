@@ -6,17 +6,21 @@ export interface Walk {
   problems: string[];
 }
 
-/** How far the ring around a focused part must stand out (WCAG 1.4.11), and how thick it is at least (2.4.13). */
-const [leastContrast, leastWidth] = [3, 2];
+/** Where the Tab key may stop; how far the ring there must stand out (WCAG 1.4.11), and how thick it is at least (2.4.13). */
+const wanted = {
+  stops: "a[href], button, summary, input, select, textarea, [tabindex='0']",
+  leastContrast: 3,
+  leastWidth: 2,
+};
 
 /** Walks a page with the Tab key from its start to its end, and looks at each stop as a reader would. */
 export async function walk(page: Page): Promise<Walk> {
-  const expected = await page.evaluate(countStops);
+  const expected = await page.evaluate(countStops, wanted.stops);
   const problems: string[] = [];
   let stops = 0;
   for (; stops <= expected; stops++) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate(lookAtFocus, { leastContrast, leastWidth });
+    const stop = await page.evaluate(lookAtFocus, { ...wanted, isFirst: stops === 0 });
     if (!stop) break;
     problems.push(...stop);
   }
@@ -26,11 +30,9 @@ export async function walk(page: Page): Promise<Walk> {
 }
 
 /** How many places the Tab key should stop at: each visible control once, a group of radio buttons once. */
-function countStops(): number {
+function countStops(stops: string): number {
   const groups = new Set<string>();
-  return [
-    ...document.querySelectorAll<HTMLElement>("a[href], button, summary, input, select, textarea, [tabindex='0']"),
-  ].filter((element) => {
+  return [...document.querySelectorAll<HTMLElement>(stops)].filter((element) => {
     if (!element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== "radio")
       return !(element as HTMLInputElement).disabled;
@@ -41,9 +43,11 @@ function countStops(): number {
 }
 
 /** What is wrong with the part that has focus now, or nothing when the walk is over. */
-function lookAtFocus({ leastContrast, leastWidth }: { leastContrast: number; leastWidth: number }) {
+function lookAtFocus({ stops, leastContrast, leastWidth, isFirst }: typeof wanted & { isFirst: boolean }) {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return undefined;
+  // Without a window around it, the page begins anew after its end.
+  if (!isFirst && focused.matches(".skip")) return undefined;
 
   const name = focused.outerHTML.slice(0, 100);
   const problems: string[] = [];
@@ -70,13 +74,18 @@ function lookAtFocus({ leastContrast, leastWidth }: { leastContrast: number; lea
     if ((light + 0.05) / (dark + 0.05) < leastContrast) problems.push(`a faint ring around ${name}`);
     if (Number.parseFloat(outlineWidth) < leastWidth) problems.push(`a thin ring around ${name}`);
   }
+  if (!focused.matches(stops)) problems.push(`stops at ${name}`);
+  // A tall part may reach beyond the screen (WCAG 2.4.11): one of five points must be seen.
   const [box] = focused.getClientRects();
-  if (box) {
-    const [x, y] = [box.left + Math.min(box.width, innerWidth) / 2, box.top + Math.min(box.height, innerHeight) / 2];
+  const isSeen = (x: number, y: number) => {
     const above = document.elementFromPoint(x, y);
-    const isSeen =
-      above && (focused.contains(above) || above.contains(focused) || above.closest("label")?.contains(focused));
-    if (!isSeen) problems.push(`${name} is covered or off the screen`);
+    return above && (focused.contains(above) || above.contains(focused) || above.closest("label")?.contains(focused));
+  };
+  if (box) {
+    const { left, right, top, bottom } = box;
+    const corners = [left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y] as const));
+    if (![...corners, [(left + right) / 2, (top + bottom) / 2] as const].some(([x, y]) => isSeen(x, y)))
+      problems.push(`${name} is covered or off the screen`);
   }
   return problems;
 }
