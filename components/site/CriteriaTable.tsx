@@ -25,7 +25,7 @@ export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
   );
 }
 
-/** `access-views` for `tests/browser/access-views.browser.test.ts`. */
+/** `browser/access-views` for `tests/browser/access-views.browser.test.ts`. */
 function shortNameOf(test: string): string {
-  return test.slice(test.lastIndexOf("/") + 1).replace(/\.(unit|site|browser)\.test\.tsx?$/, "");
+  return test.replace(/^tests\//, "").replace(/\.(unit|site|browser)\.test\.tsx?$/, "");
 }
