@@ -1,6 +1,7 @@
+import { CriteriaTable } from "@/components/site/CriteriaTable";
 import { StandingPage } from "@/components/site/StandingPage";
 import Text from "@/content/pages/accessibility.mdx";
-import { findPage } from "@/lib/content/load";
+import { findPage, loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 
 export function generateMetadata() {
@@ -9,5 +10,9 @@ export function generateMetadata() {
 }
 
 export default function AccessibilityPage() {
-  return <StandingPage page={findPage("accessibility")} Text={Text} />;
+  return (
+    <StandingPage page={findPage("accessibility")} Text={Text}>
+      <CriteriaTable criteria={loadLibrary().criteria} />
+    </StandingPage>
+  );
 }

@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findOrInstallChromium } from "./chromium";
+import { installMissingPrograms } from "./programs";
 
 // Everything, in the order in which mistakes are cheapest to find. Ends with a plain count of tests.
 const results = join(mkdtempSync(join(tmpdir(), "ketamine-explained-")), "results.json");
 
 run("npm", ["run", "check"]);
 findOrInstallChromium();
+installMissingPrograms();
 run("npm", ["run", "build"]);
 const vitest = [
   "vitest",

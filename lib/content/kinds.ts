@@ -6,6 +6,7 @@ import { easyRead, summaryFields } from "./schema-editions";
 import { claim, evidenceKindTexts, figure, reference } from "./schema-evidence";
 import { checklistFields, sheetFields } from "./schema-sheets";
 import { synonyms } from "./schema-synonyms";
+import { wcag } from "./schema-wcag";
 import { sections } from "./vocabulary";
 
 const name = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -28,6 +29,7 @@ export const kinds = {
   codes: { place: /^content\/codes\.yaml$/, fields: codeTable },
   synonyms: { place: /^content\/synonyms\.yaml$/, fields: synonyms },
   bundles: { place: /^content\/bundles\.yaml$/, fields: bundlesFields },
+  wcag: { place: /^content\/wcag\.yaml$/, fields: wcag },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
   shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },

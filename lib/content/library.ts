@@ -6,6 +6,7 @@ import type { EasyRead, SummaryFields } from "./schema-editions";
 import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evidence";
 import type { ChecklistFields, SheetFields } from "./schema-sheets";
 import type { SynonymGroup } from "./schema-synonyms";
+import type { Criterion } from "./schema-wcag";
 import type { SectionText } from "./section-texts";
 import type { ShortAddress } from "./short-addresses";
 import type { SectionName } from "./vocabulary";
@@ -111,4 +112,6 @@ export interface Library {
   checklist?: Checklist;
   /** Ready-made bundles, in the order of their file. */
   bundles: Bundle[];
+  /** The accessibility guidelines, criterion by criterion; none where there is no file. */
+  criteria: Criterion[];
 }

@@ -42,6 +42,7 @@ export function gather(files: readonly Examined[]): ReadContent {
     claims: byName(files, "claim"),
     synonyms: allOf(files, "synonyms").flatMap(({ fields }) => fields.groups),
     glossary: new Map(allOf(files, "glossary").map((entry) => [nameOf(entry.file), toGlossaryEntry(entry)])),
+    criteria: allOf(files, "wcag").flatMap(({ fields }) => fields.criteria),
     codes: allOf(files, "codes")[0]?.fields ?? { systems: [] },
     shortAddresses: readShortAddresses(files.find(({ kind }) => kind === "shortAddresses")?.source ?? ""),
     sheets: sheets.map(toSheet).sort((one, other) => one.fields.order - other.fields.order),

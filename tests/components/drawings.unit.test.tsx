@@ -88,7 +88,7 @@ describe("several drawings on a page", () => {
 
     const ids = read(markup).flatMap((element) => attributeOf(element, "id") ?? []);
 
-    expect(ids.length).toBe(diagramNames.length * 4);
+    expect(ids.length).toBe(diagramNames.length * 2);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -14,6 +14,7 @@ const guide = readFileSync("content/README.md", "utf8");
 const examples = (language: string) =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(([, text = ""]) => text);
 const mdx = examples("mdx");
+const criteria = examples("yaml").find((text) => text.startsWith("criteria:")) ?? "";
 const [article = "", figure = "", claim = "", synonyms = "", checklist = "", sheet = "", easyRead = ""] =
   examples("yaml");
 
@@ -60,6 +61,7 @@ describe("content/README.md", () => {
     ["checklist", parseYaml(checklist).data],
     ["sheet", parseYaml(sheet).data],
     ["easyRead", parseYaml(easyRead).data],
+    ["wcag", parseYaml(criteria).data],
     ["reference", JSON.parse(examples("json")[0] ?? "{}")],
   ] as const)("has an example of each %s that is in order", (kind, data) => {
     expect(kinds[kind].fields.safeParse(data).error).toBeUndefined();

@@ -43,13 +43,13 @@ export function pageParts({ file, questions, library, pictures }: OfPage): PageP
       const picture = pictures()[shown++];
       if (!picture || Object.values(picture).includes(""))
         throw new Error(
-          `${file}: its drawing ${shown} has no words. Give the drawing a <title>, a <desc> and a <figcaption>, in a <figure className="drawing">.`,
+          `${file}: its drawing ${shown} has no words. Give the drawing a <desc> and a <figcaption>, in a <figure className="drawing">.`,
         );
       return describe(picture);
     },
   };
 }
 
-function describe({ title, description, caption }: Picture): BlockContent[] {
-  return [paragraph([text(`Picture: ${title.replace(/\.$/, "")}. ${description}`)]), paragraph([text(caption)])];
+function describe({ description, caption }: Picture): BlockContent[] {
+  return [paragraph([text(`Picture: ${description}`)]), paragraph([text(caption)])];
 }

@@ -1,8 +1,7 @@
 import { attributeOf, type Element, elementsOf, isElement, type Node, nodesOf, parsePage } from "../../publish/html";
 
-/** A drawing in words: its name, what it shows, and what to see in it. */
+/** A drawing in words: what it shows, and what to see in it. */
 export interface Picture {
-  title: string;
   description: string;
   caption: string;
 }
@@ -12,7 +11,6 @@ export function picturesIn(html: string): Picture[] {
   return elementsOf(parsePage(html))
     .filter((element) => element.tagName === "figure" && classesOf(element).includes("drawing"))
     .map((figure) => ({
-      title: wordsIn(figure, "title"),
       description: wordsIn(figure, "desc"),
       caption: wordsIn(figure, "figcaption"),
     }));

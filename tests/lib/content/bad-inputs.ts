@@ -1082,6 +1082,14 @@ export const structure: BadInput[] = [
     "Write an address on this site",
     "to: [",
   ),
+  whole(
+    "a criterion that is met and does not apply",
+    "valid-fields",
+    "content/wcag.yaml",
+    "criteria:\n  - id: 1.4.2\n    name: Audio Control\n    level: A\n    how: There is a pause button.\n    absent: There is no sound.\n    test: tests/site/access.site.test.ts\n",
+    "one of the two",
+    "- id: 1.4.2",
+  ),
   whole("a section that does not exist", "file-place", "content/articles/risk/bladder.mdx", "x", "Did you mean risks?"),
   whole(
     "a name with capitals",

@@ -10,7 +10,7 @@ import { printMarkdown, toPlainTree } from "@/lib/reuse/markdown/to-markdown";
 import { openFilesWith, textOf } from "./open-files";
 
 const drawing =
-  '<figure class="drawing"><svg role="img"><title>A nose.</title><desc>A spray in a nose.</desc></svg><figcaption>Not to scale.</figcaption></figure>';
+  '<figure class="drawing"><svg role="img"><desc>A nose. A spray in a nose.</desc></svg><figcaption>Not to scale.</figcaption></figure>';
 
 /** A text turned into Markdown, on a page with one drawing, one word and one figure. */
 function markdownOf(source: string, html = drawing): string {

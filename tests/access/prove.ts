@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { startReader } from "../config/browser";
+import { builtArticles, builtPages } from "../config/built-site";
+import { onePageOfEachKind } from "./kinds";
+import { type Engine, printRow, type Row, rowsOf, sum } from "./rows";
+import { type View, views } from "./views";
+
+// Measures how accessible the built site is, and prints the table: `npm run proof:access`. All of it is measured in
+// this run and written to proof/access.json. Every page is tried on a phone by day, every article on a laptop in the
+// evening, and one page of each kind in every view. `npm run proof:access -- 8` tries every eighth of them.
+const every = Number(process.argv[2] ?? 1);
+const started = performance.now();
+const reader = await startReader();
+const rows: Row[] = [];
+
+const addressesOf = (pages: { address: string }[]) =>
+  pages.filter((_, index) => index % every === 0).map(({ address }) => address);
+const pages = addressesOf(builtPages());
+const articles = addressesOf(builtArticles());
+const kinds = addressesOf(onePageOfEachKind());
+
+async function tryAll(view: View | undefined, addresses: string[], engines: Engine[]): Promise<void> {
+  if (!view) throw new Error("tests/access/views.ts lacks a view that the proof needs.");
+  const found = await rowsOf(reader, view, addresses, engines);
+  for (const row of found) console.log(printRow(row));
+  rows.push(...found);
+}
+
+console.log(`Every page (${pages.length}):`);
+await tryAll(
+  views.find(({ mode, width }) => mode === "light" && width === 320),
+  pages,
+  ["axe", "measures"],
+);
+console.log(`Every article (${articles.length}):`);
+await tryAll(
+  views.find(({ mode, width }) => mode === "evening" && width === 1280),
+  articles,
+  ["axe", "IBM", "measures"],
+);
+console.log(`One page of each kind (${kinds.length}), in ${views.length} views:`);
+for (const view of views) await tryAll(view, kinds, ["axe", "IBM", "measures"]);
+const chromium = reader.browser.version();
+await reader.stop();
+
+console.log("Walks and readings:");
+const walks = ["keyboard", "read-aloud", "text-browser", "firefox"].map((name) => {
+  const file = `tests/browser/${name}.browser.test.ts`;
+  const settings = ["-c", "tests/config/vitest.config.ts", "--project", "browser", "--reporter=json"];
+  const { stdout } = spawnSync("npx", ["vitest", "run", ...settings, file], { encoding: "utf8", maxBuffer: 1e8 });
+  const counts = JSON.parse(stdout.slice(stdout.indexOf("{"))) as Record<string, number>;
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counts;
+  console.log(`${name.padEnd(15)} ${passed} tests passed, ${failed} failed`);
+  return { name, file, passed, failed };
+});
+
+const require = createRequire(import.meta.url);
+const versionOf = (name: string) =>
+  (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")) as { version: string }).version;
+const proof = {
+  measuredOn: new Date().toISOString().slice(0, 10),
+  minutes: Number(((performance.now() - started) / 60_000).toFixed(1)),
+  chromium,
+  engines: { axe: versionOf("axe-core"), IBM: versionOf("accessibility-checker-engine") },
+  pages: pages.length,
+  kinds: kinds.length,
+  articles: articles.length,
+  views: views.length,
+  runs: sum(rows.filter(({ engine }) => engine !== "measures").map((row) => row.pages)),
+  violations: sum(rows.map(({ findings }) => findings.length)),
+  leftToAPerson: sum(rows.map(({ undecided }) => undecided)),
+  rows,
+  walks,
+  notMeasured: [
+    "Readers with a disability: there is nobody here to ask. Programs find only part of what goes wrong.",
+    "Real screen readers (NVDA, JAWS, VoiceOver, TalkBack): they need Windows, macOS, iOS or Android.",
+    "Safari: it needs macOS or iOS.",
+  ],
+};
+mkdirSync("proof", { recursive: true });
+writeFileSync("proof/access.json", `${JSON.stringify(proof, undefined, 2)}\n`);
+
+for (const { engine, mode, width, findings } of rows)
+  for (const { address, rule, where } of findings)
+    console.log(`${engine}, ${mode}, ${width} px: ${address} ${rule} ${where}`);
+console.log(
+  `\n${proof.pages} pages, ${proof.runs} runs of two engines, ${proof.violations} violations, ${proof.minutes} minutes. Written to proof/access.json.`,
+);
+for (const sentence of proof.notMeasured) console.log(`Not measured: ${sentence}`);
+process.exit(proof.violations > 0 || walks.some(({ failed, passed }) => failed > 0 || passed === 0) ? 1 : 0);

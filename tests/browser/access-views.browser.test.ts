@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Finding, runAxe, runIbm } from "../access/engines";
+import { onePageOfEachKind } from "../access/kinds";
+import { measure } from "../access/measures";
+import { contextFor, show, views } from "../access/views";
+import { visitAll } from "../access/visit";
+import { type Reader, startReader } from "../config/browser";
+
+/** Each view tries every fourteenth kind of page, so that each kind is tried in some view. The whole is `npm run proof:access`. */
+const every = 14;
+const addresses = onePageOfEachKind().map(({ address }) => address);
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.stop());
+
+describe("pages of each kind", () => {
+  it.each(views.map((view, index) => ({ ...view, view, index })))(
+    "pass axe, IBM Equal Access and our measures at $width px: $mode",
+    async ({ view, index }) => {
+      const tried = addresses.filter((_, place) => place % every === index % every);
+
+      const problems = await visitAll(reader, contextFor(view), tried, async (page, url, address) => {
+        await show(page, url, view);
+        const said: [string, Finding[]][] = [
+          // On paper nothing is pressed.
+          ["measured", view.media === "print" ? [] : await measure(page)],
+          ["axe", (await runAxe(page)).findings],
+          ["IBM", (await runIbm(page)).findings],
+        ];
+        return said.flatMap(([who, findings]) =>
+          findings.map(({ rule, where, why }) => `${address} ${who} ${rule}: ${where} ${why}`),
+        );
+      });
+
+      expect(tried.length).toBeGreaterThan(1);
+      expect(problems).toEqual([]);
+    },
+  );
+});
