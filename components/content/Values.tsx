@@ -3,7 +3,10 @@ import { ClearIt, StaysHere } from "../sheets/TakeAlong";
 import { WriteHere } from "../sheets/WriteHere";
 import { Scale } from "./Value";
 
-const own = ["own-1", "own-2"];
+const own = [
+  { name: "own-1", label: "Something else that matters to me" },
+  { name: "own-2", label: "One more thing that matters to me" },
+];
 
 /** What matters to the reader: values to mark, room for their own, and a look at the highest alone. */
 export function Values({ children }: { children: ReactNode }) {
@@ -11,10 +14,10 @@ export function Values({ children }: { children: ReactNode }) {
     <form className="values" autoComplete="off">
       <StaysHere />
       {children}
-      {own.map((name) => (
+      {own.map(({ name, label }) => (
         <fieldset key={name} className="value">
-          <legend>Something else that matters to me</legend>
-          <WriteHere label="Something else that matters to me" isQuiet lines={1} />
+          <legend>{label}</legend>
+          <WriteHere label={label} isQuiet lines={1} />
           <Scale name={name} />
         </fieldset>
       ))}

@@ -9,15 +9,15 @@ export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
         <tr>
           <th scope="col">Criterion</th>
           <th scope="col">How it is met</th>
-          <th scope="col">Test</th>
         </tr>
       </thead>
       <tbody>
         {criteria.map(({ id, name, level, how, absent, test }) => (
           <tr key={id}>
             <th scope="row">{`${id} ${name} (${level})`}</th>
-            <td>{how ?? `Does not apply: ${absent}`}</td>
-            <td>{shortNameOf(test)}</td>
+            <td>
+              {how ?? `Does not apply: ${absent}`} <span className="status">{`Test: ${shortNameOf(test)}`}</span>
+            </td>
           </tr>
         ))}
       </tbody>
