@@ -48,7 +48,7 @@ function Picture({ figure }: { figure: Figure }) {
   const { width, height } = crowdSize(base);
   const labels = groups.map((group) => ({
     amount: wrapLabel(`${bothWays(figure, group).share} of ${count(base)}`, 14),
-    names: wrapLabel(group.short, 18),
+    names: wrapLabel(group.short, 16),
   }));
   const tall = height + 10 + lineHeight * Math.max(...labels.map(({ amount, names }) => amount.length + names.length));
 

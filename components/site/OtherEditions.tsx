@@ -8,9 +8,8 @@ export function OtherEditions({ article, library }: { article: Article; library:
   if (!easyRead && !summary) return null;
 
   return (
-    <p className="status">
+    <p className="ways">
       {easyRead && <a href={href(easyRead.address)}>{easyRead.fields.title}: Easy Read</a>}
-      {easyRead && summary && " · "}
       {summary && <a href={href(summary.address)}>Summary for clinicians</a>}
     </p>
   );

@@ -34,6 +34,6 @@ describe("the page of changes", () => {
     await page.getByLabel("Risks").check();
 
     expect(await page.locator(".change:visible:not(:has(li.risks))").count()).toBe(0);
-    expect(await page.getByText("Published or updated").isVisible()).toBe(false);
+    expect(await page.getByText("Published or updated").filter({ visible: true }).count()).toBe(0);
   });
 });

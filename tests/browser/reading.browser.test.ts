@@ -17,7 +17,7 @@ describe.each([true, false])("an article, script on: %s", (javaScriptEnabled) =>
     await number.click();
     const peek = page.locator("#peek-1");
     const opened = await peek.isVisible();
-    await peek.getByRole("link").click();
+    await peek.getByRole("link", { name: "in full" }).click();
     const source = page.locator("#source-1");
     const inList = new URL(page.url()).hash;
     await source.locator('a[href="#cite-1"]').click();
