@@ -31,7 +31,7 @@ export function SendPage({ article, library }: SendPageProps) {
           For a letter: <q>{letter}</q>
         </p>
       </div>
-      <div className="paper">
+      <div className="paper-foot">
         <QrCode address={link} />
         <p>
           {written}

@@ -65,6 +65,28 @@ function problemsOf({ sheet, words }: Drawn): string[] {
 }
 
 describe("the drawings", () => {
+  it("shows every line of it: no style meant for another part of a page hides one", async () => {
+    const page = await reader.open("/");
+    const hidden: string[] = [];
+    for (const address of [...addresses, "/easy-read/what-it-is/", "/easy-read/treatment-day/"]) {
+      await page.goto(`${reader.origin}${address}`);
+      hidden.push(
+        ...(await page
+          .locator(":is(.drawing, .easy-picture, .chances, .dot-plot) :is(path, circle, rect)")
+          .evaluateAll(
+            (lines, at) =>
+              lines
+                .filter((line) => getComputedStyle(line).display === "none")
+                .map((line) => `${at} ${line.getAttribute("class")}`),
+            address,
+          )),
+      );
+    }
+
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  });
+
   it.each(sheets)("keep every word legible, whole and apart at $width px", async ({ width }) => {
     const page = await reader.open("/", { viewport: { width, height: 800 } });
     const problems: string[] = [];
