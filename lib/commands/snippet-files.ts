@@ -1,11 +1,5 @@
-import {
-  type ComponentRule,
-  certainties,
-  claimTopics,
-  components,
-  figureTopics,
-  verdicts,
-} from "../content/vocabulary";
+import { type ComponentRule, components } from "../content/component-rules";
+import { certainties, claimTopics, figureTopics, verdicts } from "../content/vocabulary";
 import { newArticleText } from "./new-article";
 
 export const snippetFile = ".vscode/ketamine-explained.code-snippets";

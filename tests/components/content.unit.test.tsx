@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { contentComponents } from "@/components/content";
-import { components } from "@/lib/content/vocabulary";
+import { components } from "@/lib/content/component-rules";
 
 const { Cite, GetHelp, Question, RiskCallout, Step, TeachBack, Timeline, Unknown } = contentComponents;
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contentComponents } from "@/components/content";
+import { components } from "@/lib/content/component-rules";
 import { examine } from "@/lib/content/examine";
 import { parseYaml } from "@/lib/content/front-matter";
 import { kinds } from "@/lib/content/kinds";
@@ -8,7 +9,6 @@ import { articleRules, siteRules, summaryRules, textRules } from "@/lib/content/
 import { easyReadRules } from "@/lib/content/rules/easy-read";
 import { exceptable } from "@/lib/content/rules/language";
 import { scanRules, sourceRules } from "@/lib/content/rules/safety";
-import { components } from "@/lib/content/vocabulary";
 
 const guide = readFileSync("content/README.md", "utf8");
 const examples = (language: string) =>

@@ -1,7 +1,7 @@
 // MDX stops at its first surprise and says so in a programmer's words. This reads the same signs before it does, so that
 // every slip of a page is named in one run; what would stop MDX is then blanked out, and the rest is read as usual.
 // It only ever adds problems: a page without any is read by MDX exactly as it stands (see rules/safety).
-import { components } from "../vocabulary";
+import { components } from "../component-rules";
 import { maskCode } from "./mask-code";
 import { type Pairing, pairTags } from "./pair-tags";
 import { readTag, type Tag } from "./read-tag";

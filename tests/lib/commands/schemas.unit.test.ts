@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { schemaFiles, schemaFolder } from "@/lib/commands/schema-files";
 import { snippetFile, snippets } from "@/lib/commands/snippet-files";
-import { components } from "@/lib/content/vocabulary";
+import { components } from "@/lib/content/component-rules";
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 const settings = readJson(".vscode/settings.json") as {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
+import { components } from "@/lib/content/component-rules";
 import { examine } from "@/lib/content/examine";
 import { parseMdx } from "@/lib/content/parse";
 import { isError } from "@/lib/content/problems";
-import { components } from "@/lib/content/vocabulary";
 import { article, checkWith, soundText } from "@/tests/fixtures/library";
 
 const sound = soundText(article);

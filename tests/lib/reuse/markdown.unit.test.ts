@@ -2,7 +2,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { components } from "@/lib/content/vocabulary";
+import { components } from "@/lib/content/component-rules";
 import { forms } from "@/lib/reuse/markdown/forms";
 import { pageParts } from "@/lib/reuse/markdown/page-parts";
 import { picturesIn } from "@/lib/reuse/markdown/pictures";

@@ -1,7 +1,7 @@
+import { components } from "../../component-rules";
 import { nearest } from "../../nearest";
 import type { Finding, ScanRule } from "../../rule";
 import type { Tag } from "../../scan/read-tag";
-import { components } from "../../vocabulary";
 
 /** A tag left open swallows the rest of the page. */
 export const closedTags: ScanRule = {

@@ -1,7 +1,7 @@
+import { type ComponentRule, components } from "../../component-rules";
 import { didYouMean } from "../../nearest";
 import type { Finding, ScanRule } from "../../rule";
 import type { Attribute, Tag } from "../../scan/read-tag";
-import { type ComponentRule, components } from "../../vocabulary";
 
 const example = "Copy an example from content/README.md.";
 

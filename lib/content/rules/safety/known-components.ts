@@ -1,7 +1,7 @@
+import { components } from "../../component-rules";
 import { didYouMean } from "../../nearest";
 import type { Finding, ScanRule } from "../../rule";
 import type { Tag } from "../../scan/read-tag";
-import { components } from "../../vocabulary";
 
 const fix = "Copy an example from content/README.md.";
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { components } from "../../component-rules";
 import type { Finding } from "../../rule";
-import { components } from "../../vocabulary";
 
 const rules: Partial<Record<Nodes["type"], [rule: string, problem: string, fix: string]>> = {
   mdxjsEsm: ["no-programs", "This line would run as a program, so it is not allowed.", "Leave the line out."],

@@ -1,5 +1,5 @@
+import { components } from "../../component-rules";
 import type { ScanRule } from "../../rule";
-import { components } from "../../vocabulary";
 
 /** A block that shares its line with text is read as part of the sentence, or stops MDX. */
 export const tagsOnOwnLines: ScanRule = {

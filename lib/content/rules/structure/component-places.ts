@@ -1,7 +1,7 @@
+import { components } from "../../component-rules";
 import type { Rule } from "../../rule";
 import type { ArticleFields, PageFields } from "../../schema";
 import type { Element } from "../../survey";
-import { components } from "../../vocabulary";
 
 /** A part that stands outside its frame loses its meaning: an answer outside the list, a step outside the timeline. */
 export const componentPlaces: Rule<ArticleFields | PageFields> = {
