@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
+import { parseYaml } from "@/lib/content/front-matter";
+import { siteFields } from "@/lib/content/schema";
+import { license } from "@/lib/reuse/license";
 import { documents } from "./documents";
 
 const drawing = readFileSync("docs/how-a-page-is-made.svg", "utf8");
+const { license: packageLicense } = JSON.parse(readFileSync("package.json", "utf8")) as { license: string };
 const architecture = readFileSync("docs/architecture.md", "utf8");
 
 describe.each(documents())("$file", ({ file, text }) => {
@@ -77,5 +81,34 @@ describe("docs/decisions", () => {
     const numbers = records.map((name) => name.slice(0, 4));
 
     expect(new Set(numbers).size).toBe(numbers.length);
+  });
+});
+
+describe("the documents about taking part", () => {
+  it("name the contact of the site, and no other", () => {
+    const { contact } = siteFields.parse(parseYaml(readFileSync("content/site.yaml", "utf8")).data);
+    const named = documents().flatMap(({ text }) => text.match(/[\w.-]+@[\w.-]+\.example\b/g) ?? []);
+
+    expect(new Set(named)).toEqual(new Set([contact]));
+    expect(readFileSync("CODE_OF_CONDUCT.md", "utf8")).toContain(contact);
+  });
+
+  it("give text and code the licenses that pages and packages name", () => {
+    expect(readFileSync("content/LICENSE", "utf8")).toContain(`(${license.name})`);
+    expect(readFileSync("content/LICENSE", "utf8")).toContain(license.url);
+    expect(readFileSync("LICENSE", "utf8")).toMatch(new RegExp(`^${packageLicense} License\\n`));
+    for (const file of ["README.md", "CONTRIBUTING.md"])
+      for (const name of [license.name, packageLicense]) expect(readFileSync(file, "utf8"), file).toContain(name);
+  });
+
+  it("have a changelog whose lines carry their day and stand under a kind that is known", () => {
+    const changelog = readFileSync("CHANGELOG.md", "utf8");
+    const kinds = [...changelog.matchAll(/^### (.+)$/gm)].map(([, kind]) => kind);
+    const lines = changelog.match(/^- .*$/gm) ?? [];
+
+    expect(changelog).toContain("## [Unreleased]");
+    for (const kind of kinds)
+      expect(["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"]).toContain(kind);
+    expect(lines.filter((line) => !/^- 20\d\d-\d\d-\d\d: [A-Z]/.test(line))).toEqual([]);
   });
 });
