@@ -36,9 +36,20 @@ export const siteLockfile = "package-lock.json";
 /** Every lockfile of the project: that of the site, and those of tools that are installed apart. */
 export const lockfiles = [siteLockfile, "tests/headers/observatory/package-lock.json"];
 
-/** Every entry of a lockfile; the first is the project itself. */
+/**
+ * Every entry of a lockfile; the first is the project itself.
+ * @throws Error naming the file and the mend, where it is not there or is none that npm writes today.
+ */
 export function readLockfile(file = siteLockfile): LockedPackage[] {
-  return parseLockfile(readFileSync(file, "utf8"), file);
+  try {
+    return parseLockfile(readFileSync(file, "utf8"), file);
+  } catch (cause) {
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : cause instanceof Error ? cause.message : cause;
+    throw new Error(
+      `${file}: it cannot be read as a lockfile (${why}). Take it from git, or: npm install --package-lock-only`,
+      { cause },
+    );
+  }
 }
 
 /** The same, of a text. */

@@ -79,8 +79,9 @@ function rowOfTest(name: string): Row {
   return { name, value: `passed on ${passed} of ${results.length}`, note };
 }
 
-/** Installs the scanner as it is locked, in its own folder; says why where it cannot. */
+/** Installs the scanner as it is locked, in its own folder; says why where that, or a certificate, cannot be had. */
 function installTool(): string | undefined {
+  if (spawnSync("openssl", ["version"]).error) return "openssl is not installed: apt-get install openssl";
   const words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--prefix", tool];
   const { status, stderr } = spawnSync("npm", words, { encoding: "utf8" });
   if (status !== 0) return `its scanner could not be installed: ${stderr.trim().split("\n").at(-1)}`;

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { judgeInstallScripts, readDecisions } from "@/lib/supply/install-scripts";
@@ -36,6 +37,23 @@ describe.each(lockfiles)("%s", (file) => {
     const [project] = readLockfile(file);
 
     expect({ ...project?.dependencies, ...project?.devDependencies }).toEqual({ ...dependencies, ...devDependencies });
+  });
+});
+
+describe("readLockfile", () => {
+  it.each([
+    ["is not there", undefined],
+    ["was cut off", '{ "lockfileVersion": 3, '],
+    ["is of an old npm", '{ "lockfileVersion": 1, "dependencies": {} }'],
+  ])("names the file and the mend when it %s", (_, text) => {
+    const folder = mkdtempSync(join(tmpdir(), "lockfile-"));
+    const file = join(folder, "package-lock.json");
+    if (text !== undefined) writeFileSync(file, text);
+
+    expect(() => readLockfile(file)).toThrow(
+      /package-lock\.json: it cannot be read as a lockfile \(.+\)\. Take it from git, or: npm install --package-lock-only$/s,
+    );
+    rmSync(folder, { recursive: true });
   });
 });
 
