@@ -12,6 +12,7 @@ import { copyHandouts } from "../handouts/copy-handouts";
 import { addFiles } from "../publish/add-files";
 import { addressFile, listAddresses } from "../publish/address-list";
 import { finishSite } from "../publish/finish-site";
+import { writeHostFiles } from "../publish/hosts/write-host-files";
 import { mendSwap, swapIn } from "../publish/swap-in";
 import { writeOpenFiles } from "../reuse/write-open-files";
 import { makeSearch, scriptFile } from "../search/make-search";
@@ -49,6 +50,7 @@ try {
   copyHandouts(library, making);
   const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
+  writeHostFiles({ folder: making, ...readSiteAddress() });
   swapIn(making, finished);
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
   const done = performance.now();

@@ -3,8 +3,9 @@ import { join, relative, sep } from "node:path";
 import { addressFile } from "./address-list";
 import { compressFile, textEndings } from "./compress";
 import { finishPage } from "./finish-page";
+import { filesForHosts, folderForHosts, isForHosts } from "./hosts/files-for-hosts";
 import { parsePage } from "./html";
-import { filesForHosts, type Redirect, readRules, writeRedirects } from "./redirects";
+import { type Redirect, readRules, writeRedirects } from "./redirects";
 import { addressesIn, addressesInSitemap } from "./references";
 
 export interface SiteToFinish {
@@ -25,7 +26,7 @@ const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", "llm
 const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];
 
 /** Folders of which every file is asked for by name: the index of the search by its program. */
-const knownFolders = [".well-known/", "search/"];
+const knownFolders = [".well-known/", "search/", folderForHosts];
 
 /** What Next.js leaves beside each page for its own program, and names anew in each build. No page has that program. */
 const leftOver = /(^|\/)(__next\.[^/]*|index)\.txt$/;
@@ -73,7 +74,9 @@ export async function finishSite({
   removeOthers(folder, needed);
   const kept = [...needed].map((file) => join(folder, file));
   await eachOf(
-    kept.filter((file) => textEndings.some((ending) => file.endsWith(ending))),
+    [...needed]
+      .filter((file) => !isForHosts(file) && textEndings.some((ending) => file.endsWith(ending)))
+      .map((file) => join(folder, file)),
     compressFile,
   );
 
