@@ -49,7 +49,7 @@ export default async function SendRoute({ params }: SendRouteProps) {
         Email and text messages are kept by the services that carry them, and the address shows what the page is about.
         Nothing is sent from here: a link opens your own mail or messages, with a sentence that you can change.
       </p>
-      <SendEntry library={library} address={address} words={fields.title} heading="The whole page" />
+      <SendEntry library={library} address={address} title={fields.title} heading="The whole page" />
       {files.length > 0 && (
         <>
           <h2>To print</h2>
@@ -63,7 +63,7 @@ export default async function SendRoute({ params }: SendRouteProps) {
         </>
       )}
       {outline.questions.map(({ id, question }) => (
-        <SendEntry key={id} library={library} address={`${address}#${id}`} words={question} heading={question} />
+        <SendEntry key={id} library={library} address={`${address}#${id}`} title={question} heading={question} />
       ))}
       <p className="ways">
         <a href={href(handoutPage(library, article))}>One page to print</a>
