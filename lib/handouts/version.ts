@@ -5,7 +5,7 @@ import type { Article, Library } from "../content/library";
 import { fullAddress } from "../content/site-address";
 
 /** Folders that decide how a handout looks, beside the text that decides what it says. */
-const lookFolders = ["app", "components", "lib/handouts", "lib/send"];
+const lookFolders = ["app", "components", "content/words", "lib/handouts", "lib/send"];
 
 let look: string | undefined;
 
