@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { languages } from "../words/languages.mjs";
 import { didYouMean } from "./nearest";
 import { articleFields, bundlesFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { codeTable } from "./schema-codes";
@@ -7,6 +8,7 @@ import { claim, evidenceKindTexts, figure, reference } from "./schema-evidence";
 import { checklistFields, sheetFields } from "./schema-sheets";
 import { synonyms } from "./schema-synonyms";
 import { wcag } from "./schema-wcag";
+import { wordsFields } from "./schema-words";
 import { sections } from "./vocabulary";
 
 const name = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -30,6 +32,7 @@ export const kinds = {
   synonyms: { place: /^content\/synonyms\.yaml$/, fields: synonyms },
   bundles: { place: /^content\/bundles\.yaml$/, fields: bundlesFields },
   wcag: { place: /^content\/wcag\.yaml$/, fields: wcag },
+  words: { place: new RegExp(`^content/words/(?:${languages.join("|")})/[a-z][a-zA-Z]*\\.yaml$`), fields: wordsFields },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
   shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },
@@ -60,7 +63,11 @@ const folders: Record<string, string> = {
   sheets: ".yaml",
   "easy-read": ".yaml",
   "clinician-summaries": ".mdx",
+  words: ".yaml",
 };
+
+/** Files that lie a folder deeper, and what that folder is. */
+const deeper: Record<string, string> = { articles: "section", words: "language" };
 
 /** What is wrong with the place or name of a file that is of no kind. */
 export function explainPlace(file: string): { problem: string; fix: string } {
@@ -84,8 +91,14 @@ export function explainPlace(file: string): { problem: string; fix: string } {
       problem: `There is no section "${rest[0]}".${didYouMean(rest[0] ?? "", sections)}`,
       fix: `The sections are: ${sections.join(", ")}.`,
     };
-  if (rest.length !== (folder === "articles" ? 2 : 1)) {
-    const place = folder === "articles" ? "content/articles/<section>/<name>.mdx" : `content/${folder}/<name>${ending}`;
+  if (folder === "words" && rest.length === 2 && !languages.includes(rest[0] ?? ""))
+    return {
+      problem: `There is no language "${rest[0]}".${didYouMean(rest[0] ?? "", languages)}`,
+      fix: `The languages are: ${languages.join(", ")}.`,
+    };
+  const between = deeper[folder] ? `<${deeper[folder]}>/` : "";
+  if (rest.length !== (between ? 2 : 1)) {
+    const place = `content/${folder}/${between}<name>${ending}`;
     return { problem: "The file is in a folder too high or too deep.", fix: `It lives in ${place}.` };
   }
   const better = own

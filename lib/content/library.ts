@@ -7,6 +7,7 @@ import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evide
 import type { ChecklistFields, SheetFields } from "./schema-sheets";
 import type { SynonymGroup } from "./schema-synonyms";
 import type { Criterion } from "./schema-wcag";
+import type { WordsFile } from "./schema-words";
 import type { SectionText } from "./section-texts";
 import type { ShortAddress } from "./short-addresses";
 import type { SectionName } from "./vocabulary";
@@ -114,4 +115,6 @@ export interface Library {
   bundles: Bundle[];
   /** The accessibility guidelines, criterion by criterion; none where there is no file. */
   criteria: Criterion[];
+  /** The interface words of every language, file by file. Pages have them from `lib/words`. */
+  words: WordsFile[];
 }

@@ -48,6 +48,7 @@ export function gather(files: readonly Examined[]): ReadContent {
     sheets: sheets.map(toSheet).sort((one, other) => one.fields.order - other.fields.order),
     checklist: checklists.map(({ file, fields, survey: { outline } }) => ({ file, fields, outline }))[0],
     bundles: allOf(files, "bundles").flatMap(({ fields }) => fields.bundles),
+    words: allOf(files, "words").map(({ file, fields }) => ({ file, language: file.split("/")[2] ?? "", fields })),
   };
 
   return {
