@@ -68,8 +68,9 @@ export function differenceOf(figure, group) {
  * @param {Figure} figure
  * @param {number} place which group, counted from 1
  * @param {Show} show
+ * @param {string} [language] the code of the language of the sentence; left out for an original
  */
-export function shareWords(figure, place, show) {
+export function shareWords(figure, place, show, language) {
   const group = figure.groups[place - 1];
   if (!group) throw new Error(`The figure has no group ${place}.`);
   const base = (figure.base ?? 100).toLocaleString("en-US");
