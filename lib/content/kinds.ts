@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { languages } from "../words/languages.mjs";
+import { languageCodes } from "../words/languages.mjs";
 import { didYouMean } from "./nearest";
 import { articleFields, bundlesFields, crisisLines, glossaryFields, pageFields, siteFields } from "./schema";
 import { codeTable } from "./schema-codes";
@@ -34,7 +34,6 @@ export const kinds = {
   synonyms: { place: /^content\/synonyms\.yaml$/, fields: synonyms },
   bundles: { place: /^content\/bundles\.yaml$/, fields: bundlesFields },
   wcag: { place: /^content\/wcag\.yaml$/, fields: wcag },
-  words: { place: new RegExp(`^content/words/(?:${languages.join("|")})/[a-z][a-zA-Z]*\\.yaml$`), fields: wordsFields },
   languages: { place: /^content\/languages\.yaml$/, fields: languagesFields },
   translatedArticle: {
     place: new RegExp(`^content/articles/(?:${sections.join("|")})/${name}\\.${code}\\.mdx$`),
@@ -45,6 +44,7 @@ export const kinds = {
   translatedSite: { place: new RegExp(`^content/site\\.${code}\\.yaml$`), fields: siteWords },
   translatedCrisisLines: { place: new RegExp(`^content/crisis-lines\\.${code}\\.yaml$`), fields: crisisLines },
   translatedSynonyms: { place: new RegExp(`^content/synonyms\\.${code}\\.yaml$`), fields: synonyms },
+  words: { place: new RegExp(`^content/words/${code}/[a-z][a-zA-Z]*\\.yaml$`), fields: wordsFields },
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
   shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },
@@ -108,10 +108,10 @@ export function explainPlace(file: string): { problem: string; fix: string } {
       problem: `There is no section "${rest[0]}".${didYouMean(rest[0] ?? "", sections)}`,
       fix: `The sections are: ${sections.join(", ")}.`,
     };
-  if (folder === "words" && rest.length === 2 && !languages.includes(rest[0] ?? ""))
+  if (folder === "words" && rest.length === 2 && !languageCodes().includes(rest[0] ?? ""))
     return {
-      problem: `There is no language "${rest[0]}".${didYouMean(rest[0] ?? "", languages)}`,
-      fix: `The languages are: ${languages.join(", ")}.`,
+      problem: `There is no language "${rest[0]}".${didYouMean(rest[0] ?? "", languageCodes())}`,
+      fix: `The languages are: ${languageCodes().join(", ")}.`,
     };
   const between = deeper[folder] ? `<${deeper[folder]}>/` : "";
   if (rest.length !== (between ? 2 : 1)) {

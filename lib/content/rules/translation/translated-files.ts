@@ -6,8 +6,11 @@ export const translatedFiles: SiteRule = {
   name: "translated-files",
   check({ library, translatedFiles: files, unread }) {
     const codes = library.translations.map(({ language }) => language.code);
+    const words = library.words
+      .filter(({ language }) => language !== library.language.code)
+      .map(({ file, language: code }) => ({ file, code, original: file, isThere: true }));
 
-    return files.flatMap(({ file, code, original, isThere }): (Finding & { file: string })[] => {
+    return [...files, ...words].flatMap(({ file, code, original, isThere }): (Finding & { file: string })[] => {
       if (!codes.includes(code))
         return [
           {
