@@ -1,9 +1,12 @@
 import { SearchForm } from "@/components/site/SearchForm";
+import { words } from "@/components/words";
 import { entriesByLetter } from "@/lib/content/entries";
 import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
 
-export const metadata = { title: "This page is not here", robots: { index: false } };
+export function generateMetadata() {
+  return { title: words("finding.notHere.title"), robots: { index: false } };
+}
 
 export default function NotFound() {
   const library = loadLibrary();
@@ -11,20 +14,18 @@ export default function NotFound() {
 
   return (
     <div className="page prose not-found">
-      <h1>This page is not here</h1>
-      <p className="summary">
-        The address may be mistyped, or the page may have moved. Nothing is wrong with your device.
-      </p>
+      <h1>{words("finding.notHere.title")}</h1>
+      <p className="summary">{words("finding.notHere.summary")}</p>
       {/* Hidden until a server that knows the address asked for puts the nearest pages into it (lib/publish). */}
       <section id="near-pages" className="near-pages" hidden>
-        <h2>Did you mean one of these?</h2>
+        <h2>{words("finding.notHere.near")}</h2>
         <ul />
       </section>
       <SearchForm />
-      <h2>Go on from here</h2>
+      <h2>{words("finding.notHere.goOn")}</h2>
       <ul>
         <li>
-          <a href={href("/")}>Front page</a>
+          <a href={href("/")}>{words("finding.frontPage")}</a>
         </li>
         {site.sections.map(({ id, question }) => (
           <li key={id}>
@@ -32,10 +33,10 @@ export default function NotFound() {
           </li>
         ))}
         <li>
-          <a href={href("/questions/")}>Questions by topic</a>
+          <a href={href("/questions/")}>{words("finding.questions.title")}</a>
         </li>
       </ul>
-      <h2>Every page and word, A to Z</h2>
+      <h2>{words("finding.notHere.everything")}</h2>
       <ul className="letters">
         {entriesByLetter(library).map(({ letter }) => (
           <li key={letter}>
@@ -43,7 +44,7 @@ export default function NotFound() {
           </li>
         ))}
       </ul>
-      <h2>Questions people ask most</h2>
+      <h2>{words("finding.askedMost")}</h2>
       <ul className="asked-most">
         {site.askedMost.map(({ question, to }) => (
           <li key={to}>

@@ -1,4 +1,5 @@
 import { JsonLd } from "@/components/site/JsonLd";
+import { words } from "@/components/words";
 import { articlesIn, loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { fullAddress, href } from "@/lib/content/site-address";
@@ -6,7 +7,7 @@ import { fullAddress, href } from "@/lib/content/site-address";
 export function generateMetadata() {
   const { site } = loadLibrary();
   return pageMetadata({
-    title: `${site.name}: ${site.headline}`,
+    title: words("finding.home.title", { site: site.name, headline: site.headline }),
     description: site.description,
     address: "/",
   });
@@ -21,10 +22,10 @@ export default function HomePage() {
       <h1>{site.headline}</h1>
       <p className="summary">{site.welcome}</p>
       <p className="home-help">
-        <a href={href("/help-now/")}>If you may hurt yourself, or can’t go on: get help now</a>
+        <a href={href("/help-now/")}>{words("finding.helpIfInDanger")}</a>
       </p>
       <p>
-        <a href={href("/easy-read/")}>Easy Read: short lines with pictures</a>
+        <a href={href("/easy-read/")}>{words("finding.home.easyRead")}</a>
       </p>
       <div className="four-questions">
         {site.sections.map(({ id, title, question }) => (
@@ -44,7 +45,7 @@ export default function HomePage() {
         ))}
       </div>
       <section>
-        <h2>Questions people ask</h2>
+        <h2>{words("finding.home.asked")}</h2>
         <ul className="asked-most">
           {site.askedMost.map(({ question, to }) => (
             <li key={to}>

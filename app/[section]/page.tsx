@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
+import { words } from "@/components/words";
 import { articlesIn, loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SectionPageProps) {
   const section = findSection((await params).section);
   return pageMetadata({
-    title: `${section.title}: ${section.question}`,
+    title: words("finding.section.title", { section: section.title, question: section.question }),
     description: section.description,
     address: `/${section.id}/`,
     otherForms: feedForms(loadLibrary(), section.id),
@@ -31,7 +32,7 @@ export default async function SectionPage({ params }: SectionPageProps) {
 
   return (
     <div className="page">
-      <Breadcrumbs trail={[{ title: "Front page", address: "/" }]} />
+      <Breadcrumbs trail={[{ title: words("finding.frontPage"), address: "/" }]} />
       <p className="section-name">{section.title}</p>
       <h1>{section.question}</h1>
       <p className="summary">{section.description}</p>

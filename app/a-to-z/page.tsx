@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { entriesByLetter } from "@/lib/content/entries";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -5,9 +6,8 @@ import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "A to Z",
-    description:
-      "Every page of this site, every word it explains and the brand and street names people know things by, from A to Z.",
+    title: words("finding.aToZ.title"),
+    description: words("finding.aToZ.description"),
     address: "/a-to-z/",
   });
 }
@@ -17,9 +17,9 @@ export default function AToZPage() {
 
   return (
     <div className="page prose a-to-z">
-      <h1>A to Z</h1>
-      <p className="summary">Every page, every word we explain, and the names people know things by.</p>
-      <nav aria-label="Letters">
+      <h1>{words("finding.aToZ.title")}</h1>
+      <p className="summary">{words("finding.aToZ.summary")}</p>
+      <nav aria-label={words("finding.aToZ.letters")}>
         <ul className="letters">
           {letters.map(({ letter }) => (
             <li key={letter}>
@@ -35,7 +35,7 @@ export default function AToZPage() {
             {entries.map(({ name, address, see }) => (
               <li key={name}>
                 <a href={href(address)}>{name}</a>
-                {see && <span className="also"> see: {see}</span>}
+                {see && <span className="also"> {words("finding.aToZ.see", { name: see })}</span>}
               </li>
             ))}
           </ul>

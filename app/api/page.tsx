@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { CodeBox } from "@/components/site/CodeBox";
 import { FieldTable } from "@/components/site/FieldTable";
+import { phrase, words } from "@/components/words";
 import { usedSources } from "@/lib/content/addresses";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -17,17 +19,10 @@ import { fieldsOf } from "@/lib/reuse/data/fields-of";
 import { license } from "@/lib/reuse/license";
 import { adviceNotice, libraryReviewNotice } from "@/lib/reuse/notices";
 
-const titles = {
-  articles: "All articles",
-  claims: "All claims",
-  glossary: "All words explained",
-} as const;
-
 export function generateMetadata() {
   return pageMetadata({
-    title: "For developers",
-    description:
-      "The whole library of Ketamine Explained as open data: articles, claims, words and sources as JSON, Markdown of each article, feeds, and the terms.",
+    title: words("openData.title"),
+    description: words("openData.description"),
     address: "/api/",
   });
 }
@@ -35,46 +30,55 @@ export function generateMetadata() {
 export default function DevelopersPage() {
   const library = loadLibrary();
   const feeds = feedAddresses();
+  const titles = {
+    articles: words("openData.files.articles"),
+    claims: words("openData.files.claims"),
+    glossary: words("openData.files.glossary"),
+  };
   const [article] = library.articles;
   const [source] = usedSources(library);
 
   return (
     <div className="page prose">
-      <h1>For developers</h1>
-      <p className="summary">
-        Everything on this site is also here as plain files: no key, no account, no limit. They change only when the
-        site does.
-      </p>
+      <h1>{words("openData.title")}</h1>
+      <p className="summary">{words("openData.summary")}</p>
       <section>
-        <h2 id="terms">What you must say</h2>
+        <h2 id="terms">{words("openData.terms.heading")}</h2>
         <p>
-          The text is under <a href={license.url}>{license.name}</a>: use it for anything, name “{library.site.name}”,
-          link to the page, and say what you changed. The sources have licenses of their own.
+          {phrase("openData.terms.license", {
+            license: license.name,
+            site: library.site.name,
+            link: linkTo(license.url),
+          })}
         </p>
-        <p>{adviceNotice} Say so wherever you show it.</p>
+        <p>{words("openData.terms.advice", { notice: adviceNotice })}</p>
         <p>
-          {libraryReviewNotice(library)} Show that beside the text. Where you show anything about suicide, show{" "}
-          <a href={href("/help-now/")}>help now</a> beside it.
+          {phrase("openData.terms.review", { notice: libraryReviewNotice(library), link: linkTo(href("/help-now/")) })}
         </p>
       </section>
       <section>
-        <h2 id="data">The data</h2>
+        <h2 id="data">{words("openData.data.heading")}</h2>
         {dataFiles.map((name) => (
           <section key={name}>
             <h3>{titles[name]}</h3>
             <p>
-              <a href={href(dataAddresses(name).data)}>{dataAddresses(name).data}</a>, described by the JSON Schema{" "}
-              <a href={href(dataAddresses(name).schema)}>{dataAddresses(name).schema}</a>
+              {phrase("openData.data.schema", {
+                data: <FileLink address={dataAddresses(name).data} />,
+                schema: <FileLink address={dataAddresses(name).schema} />,
+              })}
             </p>
             <FieldTable label={titles[name]} fields={fieldsOf(name)} />
           </section>
         ))}
-        <h3>All numbers</h3>
+        <h3>{words("openData.data.numbers")}</h3>
         <p>
-          <a href={href("/evidence/figures.csv")}>CSV</a> and <a href={href("/evidence/figures.json")}>JSON</a>, the
-          JSON with what each field means. <a href={href("/evidence/")}>Every number</a> shows them in a table.
+          {phrase("openData.data.numbersIn", {
+            csv: linkTo(href("/evidence/figures.csv")),
+            json: linkTo(href("/evidence/figures.json")),
+            table: linkTo(href("/evidence/")),
+          })}
         </p>
-        <h3>All sources</h3>
+        <h3>{words("openData.data.sources")}</h3>
         <p>
           {citationFiles.map(({ title, ending }, index) => (
             <span key={ending}>
@@ -83,40 +87,53 @@ export default function DevelopersPage() {
             </span>
           ))}
           .{" "}
-          {source && (
-            <>
-              Each has files of its own, too: <code>{sourceFile(source, ".ris")}</code>.
-            </>
-          )}
+          {source &&
+            phrase("openData.data.oneSource", {
+              file: sourceFile(source, ".ris"),
+              code: (inner) => <code>{inner}</code>,
+            })}
         </p>
       </section>
       <section>
-        <h2 id="markdown">Markdown</h2>
+        <h2 id="markdown">{words("openData.markdown.heading")}</h2>
         <p>
-          Put <code>.md</code> in place of the last slash of an article’s address, and you get the same text with its
-          sources: {article && <a href={href(markdownAddress(article))}>{markdownAddress(article)}</a>}.{" "}
-          <a href={href("/llms.txt")}>llms.txt</a> lists them all, and says what a program must say when it answers from
-          them.
+          {phrase("openData.markdown.how", {
+            code: (inner) => <code>{inner}</code>,
+            example: article && <FileLink address={markdownAddress(article)} />,
+            list: linkTo(href("/llms.txt")),
+          })}
         </p>
       </section>
       <section>
-        <h2 id="feeds">Feeds</h2>
+        <h2 id="feeds">{words("openData.feeds.heading")}</h2>
         <p>
-          <a href={href(feeds.atom)}>Atom</a> and <a href={href(feeds.json)}>JSON Feed</a> of all changes; the feeds of
-          each section are on the <a href={href("/changes/")}>page of changes</a>.
+          {phrase("openData.feeds.which", {
+            atom: linkTo(href(feeds.atom)),
+            json: linkTo(href(feeds.json)),
+            changes: linkTo(href("/changes/")),
+          })}
         </p>
       </section>
       <section>
-        <h2 id="promise">What stays the same</h2>
+        <h2 id="promise">{words("openData.stays.heading")}</h2>
         <ul>
-          <li>This is version 1, and every file says so in “version”.</li>
-          <li>We may add fields. Leave alone what you do not know.</li>
-          <li>We take none away, rename none, and give none another meaning.</li>
-          <li>If that must happen, it is version 2 at a new address, and version 1 stays for a year.</li>
-          <li>The ids of sources and words stay. A renamed article keeps its old address as a way in.</li>
+          <li>{words("openData.stays.version")}</li>
+          <li>{words("openData.stays.added")}</li>
+          <li>{words("openData.stays.kept")}</li>
+          <li>{words("openData.stays.next")}</li>
+          <li>{words("openData.stays.ids")}</li>
         </ul>
         <CodeBox>{`curl ${fullAddress("/api/articles.json")}`}</CodeBox>
       </section>
     </div>
   );
+}
+
+function FileLink({ address }: { address: string }) {
+  return <a href={href(address)}>{address}</a>;
+}
+
+/** What becomes of the words of a message that are a link. */
+function linkTo(address: string) {
+  return (inner: ReactNode[]) => <a href={address}>{inner}</a>;
 }

@@ -1,4 +1,5 @@
 import { TextLink } from "@/components/site/TextLink";
+import { phrase, words } from "@/components/words";
 import { wordsOf } from "@/lib/content/bundles";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -6,9 +7,8 @@ import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Pages chosen for you",
-    description:
-      "Pages on ketamine and esketamine treatment that someone chose for you, in order, to read here or print as one leaflet.",
+    title: words("handingOn.chosen.title"),
+    description: words("handingOn.chosen.description"),
     address: "/bundle/",
   });
 }
@@ -18,31 +18,34 @@ export default function BundlePage() {
 
   return (
     <div className="page prose" data-all-styles="">
-      <h1>Pages chosen for you</h1>
+      <h1>{words("handingOn.chosen.title")}</h1>
       <p id="without-script">
-        Someone chose pages for you, and the end of the address names them. Putting them together takes JavaScript, and
-        in this browser it is off. You can still read all of them: look for each name from the address in the list
-        below. Or open a <TextLink href="/for-clinicians/#ready-made-bundles">ready-made bundle</TextLink>.
+        {phrase("handingOn.chosen.withoutScript", {
+          link: (inner) => <TextLink href="/for-clinicians/#ready-made-bundles">{inner}</TextLink>,
+        })}
       </p>
       <div id="notes" role="status" />
       <div id="bundle" hidden>
-        <p className="summary">Read them in this order. The choice is in the address, and is kept nowhere else.</p>
+        <p className="summary">{words("handingOn.chosen.order")}</p>
         <ol id="chosen" className="chosen" />
         <p className="bundle-print">
           <button type="button" id="print" className="action">
-            Print all of them
+            {words("handingOn.chosen.print")}
           </button>{" "}
           <span id="status" role="status" />
         </p>
       </div>
       <section id="all">
-        <h2>All pages</h2>
+        <h2>{words("handingOn.chosen.all")}</h2>
         <ul id="every-page" className="chosen">
           {library.articles.map((article) => (
             <li key={article.address} data-words={wordsOf(library, article).join(" ")}>
               <a href={href(article.address)}>{article.fields.title}</a>
               <p>
-                {article.fields.summary} <span className="word">Its name: {wordsOf(library, article)[0]}</span>
+                {article.fields.summary}{" "}
+                <span className="word">
+                  {words("handingOn.chosen.name", { name: wordsOf(library, article)[0] ?? "" })}
+                </span>
               </p>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { DayOfChanges } from "@/components/site/DayOfChanges";
+import { words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
@@ -8,9 +9,8 @@ import { feedForms } from "@/lib/reuse/feed-forms";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Changes",
-    description:
-      "Every dated change to the pages of Ketamine Explained, newest first: what changed, on which page and when. Follow them with a feed reader.",
+    title: words("finding.changes.title"),
+    description: words("finding.changes.description"),
     address: "/changes/",
     otherForms: feedForms(loadLibrary()),
   });
@@ -27,12 +27,12 @@ export default function ChangesPage() {
 
   return (
     <div className="page prose changes">
-      <h1>Changes</h1>
-      <p className="summary">What changed on these pages, newest first.</p>
+      <h1>{words("finding.changes.title")}</h1>
+      <p className="summary">{words("finding.changes.summary")}</p>
       <fieldset className="verdict-filter">
-        <legend>Show</legend>
+        <legend>{words("finding.showOnly")}</legend>
         <label>
-          <input type="radio" name="section" value="all" defaultChecked /> all
+          <input type="radio" name="section" value="all" defaultChecked /> {words("finding.showAll")}
         </label>
         {sections.map(({ id, title }) => (
           <label key={id}>
@@ -44,14 +44,12 @@ export default function ChangesPage() {
         <DayOfChanges key={day} day={day} changes={changes.filter(({ date }) => date === day)} />
       ))}
       <section>
-        <h2>Follow the changes</h2>
-        <p>
-          A feed reader can tell you when a page changes. You need no account with us, and we never learn who reads.
-        </p>
+        <h2>{words("finding.changes.follow")}</h2>
+        <p>{words("finding.changes.reader")}</p>
         <ul>
           {feeds.map((section) => (
             <li key={section ?? "all"}>
-              <strong>{sections.find(({ id }) => id === section)?.title ?? "All pages"}</strong>{" "}
+              <strong>{sections.find(({ id }) => id === section)?.title ?? words("finding.changes.allPages")}</strong>{" "}
               <a href={href(feedAddresses(section).atom)}>Atom</a>, <a href={href(feedAddresses(section).json)}>JSON</a>
             </li>
           ))}

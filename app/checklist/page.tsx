@@ -1,5 +1,6 @@
 import { ChecklistForm } from "@/components/sheets/ChecklistForm";
 import { StaysHere } from "@/components/sheets/TakeAlong";
+import { phrase, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { Checklist } from "@/lib/content/library";
 import { loadLibrary } from "@/lib/content/load";
@@ -19,19 +20,19 @@ export default function ChecklistPage() {
       <h1>{title}</h1>
       <p className="summary">{summary}</p>
       <p className="for-paper">
-        Filled in by the patient. It says what to talk about, not whether treatment is right. Why each line matters,
-        with sources: {fullAddress("/checklist/")} ({longDate(updated)})
+        {words("takingAlong.checklist.forClinician", { address: fullAddress("/checklist/"), date: longDate(updated) })}
       </p>
-      <p className="name-line">Name and date:</p>
+      <p className="name-line">{words("takingAlong.nameAndDate")}</p>
       <StaysHere />
       <p className="screen-only">
-        Tick as you go. A note opens under each line. Then <a href="#take-it-along">look it over and print it</a>: it
-        prints in a clinician’s words beside yours. Print it blank to fill it in by pen.
+        {phrase("takingAlong.checklist.howTo", { link: (inner) => <a href="#take-it-along">{inner}</a> })}
       </p>
       <ChecklistForm groups={groups} library={loadLibrary()} />
       <p className="status screen-only">
-        Updated <time dateTime={updated}>{longDate(updated)}</time>. No clinician has reviewed this list yet. It is not
-        complete: tell your team anything else that worries you.
+        {phrase("takingAlong.checklist.status", {
+          date: longDate(updated),
+          time: (inner) => <time dateTime={updated}>{inner}</time>,
+        })}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { ClaimEntry } from "@/components/site/ClaimEntry";
 import { JsonLd } from "@/components/site/JsonLd";
+import { words } from "@/components/words";
 import { claimsByTopic } from "@/lib/content/claims";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -8,9 +9,8 @@ import { verdicts } from "@/lib/content/vocabulary";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Claims people read online",
-    description:
-      "What websites say about ketamine, claim by claim: true, partly true, misleading, wrong or not known, with the evidence for each.",
+    title: words("evidenceLists.claims.title"),
+    description: words("evidenceLists.claims.description"),
     address: "/claims/",
   });
 }
@@ -21,16 +21,12 @@ export default function ClaimsPage() {
 
   return (
     <div className="page prose claims">
-      <h1>Claims people read online</h1>
-      <p className="summary">
-        {library.claims.size} things that websites say about ketamine, each set against the evidence. The verdict comes
-        first, then the reason and where it comes from. “Much better” means that a depression score fell by at least
-        half.
-      </p>
+      <h1>{words("evidenceLists.claims.title")}</h1>
+      <p className="summary">{words("evidenceLists.claims.summary", { count: library.claims.size })}</p>
       <fieldset className="verdict-filter">
-        <legend>Show</legend>
+        <legend>{words("finding.showOnly")}</legend>
         <label>
-          <input type="radio" name="verdict" value="all" defaultChecked /> all
+          <input type="radio" name="verdict" value="all" defaultChecked /> {words("finding.showAll")}
         </label>
         {verdicts.map((verdict) => (
           <label key={verdict}>
@@ -38,7 +34,7 @@ export default function ClaimsPage() {
           </label>
         ))}
       </fieldset>
-      <nav aria-label="Topics">
+      <nav aria-label={words("evidenceLists.claims.topics")}>
         <ul className="countries">
           {topics.map(({ topic, title }) => (
             <li key={topic}>

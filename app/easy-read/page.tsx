@@ -1,13 +1,13 @@
 import { Picture } from "@/components/easy-read/Picture";
+import { words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Easy Read",
-    description:
-      "Ketamine and esketamine treatment in Easy Read: five short pages with one idea a line and a picture beside each idea.",
+    title: words("finding.easyRead.title"),
+    description: words("finding.easyRead.description"),
     address: "/easy-read/",
   });
 }
@@ -15,11 +15,11 @@ export function generateMetadata() {
 export default function EasyReadListPage() {
   return (
     <div className="page easy-read">
-      <h1>Easy Read</h1>
+      <h1>{words("finding.easyRead.title")}</h1>
       <div className="label">
-        <p>These pages have short lines and pictures.</p>
-        <p>You can ask someone to read them with you.</p>
-        <p>You can print them.</p>
+        <p>{words("finding.easyRead.shortLines")}</p>
+        <p>{words("finding.easyRead.readTogether")}</p>
+        <p>{words("finding.easyRead.print")}</p>
       </div>
       <ul className="easy-lines">
         {loadLibrary().easyReads.map(({ address, fields }) => (
@@ -31,7 +31,7 @@ export default function EasyReadListPage() {
           </li>
         ))}
       </ul>
-      <p>No clinician has checked these pages. People who use Easy Read have not tested them yet.</p>
+      <p>{words("finding.easyRead.notChecked")}</p>
     </div>
   );
 }

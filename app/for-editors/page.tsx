@@ -1,15 +1,15 @@
 import { textComponents } from "@/components/content";
 import { CodeBox } from "@/components/site/CodeBox";
 import { Nothing } from "@/components/site/Nothing";
+import { words } from "@/components/words";
 import Guide from "@/content/README.md";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "For editors",
-    description:
-      "How to add or mend a page of Ketamine Explained in a browser: every field, every component by example, and what the check says.",
+    title: words("forEditors.guide.title"),
+    description: words("forEditors.guide.description"),
     address: "/for-editors/",
   });
 }
@@ -19,7 +19,7 @@ export default function ForEditorsPage() {
     <div className="page prose">
       <Guide components={{ ...textComponents, QuestionsToAsk: Nothing, pre: CodeBox }} />
       <p>
-        <a href={href("/for-editors/report/")}>Every article in numbers</a>
+        <a href={href("/for-editors/report/")}>{words("forEditors.report.title")}</a>
       </p>
     </div>
   );

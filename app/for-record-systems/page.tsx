@@ -1,6 +1,7 @@
 import { AddressBox } from "@/components/site/AddressBox";
 import { CodeBox } from "@/components/site/CodeBox";
 import { RequestParameters } from "@/components/site/RequestParameters";
+import { phrase, words } from "@/components/words";
 import { findCode, type PublishedCode } from "@/lib/content/codes";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -9,9 +10,8 @@ import { fullAddress, href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "For record-system teams",
-    description:
-      "Open patient education from a health record: a link template for HL7 Infobutton, pages, JSON and feeds by code, and examples.",
+    title: words("recordSystems.title"),
+    description: words("recordSystems.description"),
     address: "/for-record-systems/",
   });
 }
@@ -23,61 +23,43 @@ export default function RecordSystemsPage() {
 
   return (
     <div className="page prose">
-      <h1>For record-system teams</h1>
-      <p className="summary">
-        Send a diagnosis or medicine code, and your users get our pages on it. It costs nothing, needs no account, and
-        keeps nothing.
-      </p>
-      <h2 id="link-template">Link template</h2>
-      <p>
-        We read requests in the form of HL7 Context-Aware Knowledge Retrieval (Infobutton), as MedlinePlus Connect does.
-        Put your own code system and code in place of the braces:
-      </p>
+      <h1>{words("recordSystems.title")}</h1>
+      <p className="summary">{words("recordSystems.summary")}</p>
+      <h2 id="link-template">{words("recordSystems.template.heading")}</h2>
+      <p>{words("recordSystems.template.how")}</p>
       <AddressBox
         addresses={[
           `${fullAddress("/infobutton/")}?mainSearchCriteria.v.cs={OID}&mainSearchCriteria.v.c={code}&informationRecipient=PAT`,
         ]}
       />
       <p>
-        By diagnosis ({diagnosis.code.name}), and by medicine ({medicine.code.name}):
+        {words("recordSystems.template.examples", { diagnosis: diagnosis.code.name, medicine: medicine.code.name })}
       </p>
       <AddressBox addresses={[requestFor(diagnosis), requestFor(medicine)]} />
-      <p>
-        A code we do not list finds the nearest one it is part of: F33.21 opens F33.2. Any other code opens the{" "}
-        <a href={href("/infobutton/")}>list of all codes and topics</a>, never an error.
-      </p>
-      <h2 id="parameters">What we read</h2>
+      <p>{phrase("recordSystems.template.nearest", { link: (inner) => <a href={href("/infobutton/")}>{inner}</a> })}</p>
+      <h2 id="parameters">{words("recordSystems.parameters")}</h2>
       <RequestParameters systems={library.codes.systems} />
-      <h2 id="direct-addresses">Pages, JSON and feeds by code</h2>
-      <p>Programs need no request. Each code has three fixed addresses:</p>
+      <h2 id="direct-addresses">{words("recordSystems.direct.heading")}</h2>
+      <p>{words("recordSystems.direct.how")}</p>
       <AddressBox
         addresses={["", "index.json", "feed.xml"].map((file) => fullAddress(`${diagnosis.address}${file}`))}
       />
-      <p>
-        Both files have the shape of a MedlinePlus Connect answer: a feed, with an entry for each page. They change when
-        a page does. Ask once a day at most. This site is not part of MedlinePlus.
-      </p>
-      <h2 id="cds-hooks">A CDS Hooks card</h2>
+      <p>{words("recordSystems.direct.shape")}</p>
+      <h2 id="cds-hooks">{words("recordSystems.examples.card")}</h2>
       <CodeBox>{JSON.stringify(cardExample(diagnosis, library), null, 2)}</CodeBox>
-      <h2 id="fhir">A FHIR DocumentReference</h2>
-      <p>To note in the record which page a patient was given (FHIR R4):</p>
+      <h2 id="fhir">{words("recordSystems.examples.document")}</h2>
+      <p>{words("recordSystems.examples.documentUse")}</p>
       <CodeBox>{JSON.stringify(documentExample(medicine), null, 2)}</CodeBox>
-      <h2 id="languages">Languages</h2>
-      <p>All pages are in US English. We ignore requests for other languages, and show the English page.</p>
-      <h2 id="privacy">Privacy</h2>
+      <h2 id="languages">{words("recordSystems.languages.heading")}</h2>
+      <p>{words("recordSystems.languages.which")}</p>
+      <h2 id="privacy">{words("recordSystems.privacy.heading")}</h2>
       <ul>
-        <li>We do not read age, sex, place of care or who asks, and we keep no request. Please leave them out.</li>
-        <li>
-          The request is read in the browser. The host still sees the address, as with any page. Write # in place of the
-          question mark, and the request never leaves the browser.
-        </li>
-        <li>No cookies, no accounts, no other services.</li>
+        <li>{words("recordSystems.privacy.leftOut")}</li>
+        <li>{words("recordSystems.privacy.inBrowser")}</li>
+        <li>{words("recordSystems.privacy.noOthers")}</li>
       </ul>
-      <h2 id="before-you-connect">Before you connect</h2>
-      <p>
-        Each page says whether a clinician has reviewed it, and where each statement comes from. None of them says
-        whether a treatment suits a patient. <a href={href("/about/")}>How we work</a>.
-      </p>
+      <h2 id="before-you-connect">{words("recordSystems.before.heading")}</h2>
+      <p>{phrase("recordSystems.before.what", { link: (inner) => <a href={href("/about/")}>{inner}</a> })}</p>
     </div>
   );
 

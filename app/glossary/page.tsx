@@ -1,11 +1,11 @@
+import { words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Words explained",
-    description:
-      "The hard words you may meet in ketamine and esketamine treatment, each explained in one or two plain sentences.",
+    title: words("finding.glossary.title"),
+    description: words("finding.glossary.description"),
     address: "/glossary/",
   });
 }
@@ -17,14 +17,16 @@ export default function GlossaryPage() {
 
   return (
     <div className="page prose">
-      <h1>Words explained</h1>
-      <p className="summary">Hard words you may hear in treatment, in plain ones.</p>
+      <h1>{words("finding.glossary.title")}</h1>
+      <p className="summary">{words("finding.glossary.summary")}</p>
       <dl className="glossary">
         {entries.map(({ id, fields, meaning }) => (
           <div key={id} id={id}>
             <dt>
               <a href={`#${id}`}>{fields.term}</a>
-              {fields.also && <span className="also"> also: {fields.also.join(", ")}</span>}
+              {fields.also && (
+                <span className="also"> {words("finding.glossary.also", { names: fields.also.join(", ") })}</span>
+              )}
             </dt>
             <dd>{meaning}</dd>
           </div>

@@ -1,12 +1,12 @@
+import { words } from "@/components/words";
 import { articlesIn, loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Questions by topic",
-    description:
-      "All the questions this site answers about ketamine and esketamine treatment, by topic. Each one leads straight to its answer.",
+    title: words("finding.questions.title"),
+    description: words("finding.questions.description"),
     address: "/questions/",
   });
 }
@@ -18,12 +18,12 @@ export default function QuestionsPage() {
 
   return (
     <div className="page prose by-topic">
-      <h1>Questions by topic</h1>
-      <p className="summary">{count} questions people ask, each with its answer. Choose a topic, or read them all.</p>
+      <h1>{words("finding.questions.title")}</h1>
+      <p className="summary">{words("finding.questions.summary", { count })}</p>
       <fieldset className="verdict-filter">
-        <legend>Show</legend>
+        <legend>{words("finding.showOnly")}</legend>
         <label>
-          <input type="radio" name="topic" value="all" defaultChecked /> all
+          <input type="radio" name="topic" value="all" defaultChecked /> {words("finding.showAll")}
         </label>
         {sections.map(({ id, title }) => (
           <label key={id}>

@@ -1,5 +1,6 @@
 import { SaveRecord } from "@/components/site/SaveRecord";
 import { SourceEntry } from "@/components/site/Sources";
+import { phrase, words } from "@/components/words";
 import { citingTexts, usedSources } from "@/lib/content/addresses";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
@@ -10,9 +11,8 @@ import { allSourcesFile } from "@/lib/reuse/addresses";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "All sources",
-    description:
-      "Every source this site rests on: what kind of study it is, how many people it followed, and which of our articles use it.",
+    title: words("evidenceLists.sources.title"),
+    description: words("evidenceLists.sources.description"),
     address: "/references/",
   });
 }
@@ -28,11 +28,8 @@ export default function ReferencesPage() {
 
   return (
     <div className="page prose">
-      <h1>All sources</h1>
-      <p className="summary">
-        Every statement of fact on this site names its source. These are the {used.length} sources in use, with the
-        articles that rest on each.
-      </p>
+      <h1>{words("evidenceLists.sources.title")}</h1>
+      <p className="summary">{words("evidenceLists.sources.summary", { count: used.length })}</p>
       <SaveRecord fileFor={allSourcesFile} />
       <ul className="all-sources">
         {used.map(({ source, by }) => (
@@ -44,18 +41,25 @@ export default function ReferencesPage() {
               <SourceEntry source={source} />
             </p>
             <p className="status">
-              {by.length > 0 ? "Used in " : "Used in a claim or a figure"}
-              {by.map(({ address, title }, index) => (
-                <span key={address}>
-                  {index > 0 && ", "}
-                  <a href={href(address)}>{title}</a>
-                </span>
-              ))}
-              . Record checked {longDate(source.custom.checkedOn)}.
+              <UsedIn texts={by} checkedOn={source.custom.checkedOn} />
             </p>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What rests on a source, and when its record was last checked. */
+function UsedIn({ texts, checkedOn }: { texts: ReturnType<typeof citingTexts>; checkedOn: string }) {
+  const date = longDate(checkedOn);
+  if (texts.length === 0) return words("evidenceLists.sources.usedInData", { date });
+
+  const articles = texts.map(({ address, title }, index) => (
+    <span key={address}>
+      {index > 0 && ", "}
+      <a href={href(address)}>{title}</a>
+    </span>
+  ));
+  return phrase("evidenceLists.sources.usedInArticles", { articles: <>{articles}</>, date });
 }

@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { shortAddressOf } from "@/lib/content/short-addresses";
@@ -5,9 +6,8 @@ import { fullAddress, href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Short addresses",
-    description:
-      "A short, permanent address for every page and every answer of this site, to read out over the phone or put in a letter.",
+    title: words("handingOn.short.title"),
+    description: words("handingOn.short.description"),
     address: "/s/",
   });
 }
@@ -18,20 +18,17 @@ export default function ShortAddressesPage() {
 
   return (
     <div className="page prose">
-      <h1>Short addresses</h1>
-      <p className="summary">
-        Each page and each answer has a short address that never changes its meaning. Read it out, or put it in a
-        letter: {start} and the word below.
-      </p>
+      <h1>{words("handingOn.short.title")}</h1>
+      <p className="summary">{words("handingOn.short.summary", { start })}</p>
       {library.articles.map((article) => (
         <section key={article.address}>
           <h2>
             <a href={href(article.address)}>{article.fields.title}</a>
           </h2>
           <dl className="codes short-words">
-            <ShortRow address={article.address} words="The whole page" />
+            <ShortRow address={article.address} leadsTo={words("handingOn.wholePage")} />
             {article.outline.questions.map(({ id, question }) => (
-              <ShortRow key={id} address={`${article.address}#${id}`} words={question} />
+              <ShortRow key={id} address={`${article.address}#${id}`} leadsTo={question} />
             ))}
           </dl>
         </section>
@@ -40,7 +37,7 @@ export default function ShortAddressesPage() {
   );
 }
 
-function ShortRow({ address, words }: { address: string; words: string }) {
+function ShortRow({ address, leadsTo }: { address: string; leadsTo: string }) {
   const short = shortAddressOf(loadLibrary(), address);
 
   return (
@@ -48,7 +45,7 @@ function ShortRow({ address, words }: { address: string; words: string }) {
       <dt>
         <a href={href(short)}>{short.slice(3, -1)}</a>
       </dt>
-      <dd>{words}</dd>
+      <dd>{leadsTo}</dd>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { HelpFirst } from "@/components/site/HelpFirst";
 import { SearchForm } from "@/components/site/SearchForm";
+import { phrase, words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Search",
-    description: "Search every page, answer, word, claim and source of this site. The search runs on your device.",
+    title: words("finding.search.title"),
+    description: words("finding.search.description"),
     address: "/search/",
   });
 }
@@ -17,43 +18,37 @@ export default function SearchPage() {
 
   return (
     <div className="page prose search">
-      <h1>Search</h1>
+      <h1>{words("finding.search.title")}</h1>
       <SearchForm />
       {/* The program takes these words away: they stay where it is off, blocked or unknown to the browser. */}
       <p id="search-status" className="search-status" role="status">
-        This search needs JavaScript. Without it, use the lists below.
+        {words("finding.search.needsScript")}
       </p>
       <HelpFirst crisisLines={crisisLines} />
       <div id="search-nothing" hidden>
-        <p>Try fewer or plainer words, or look in the lists below.</p>
+        <p>{words("finding.search.tryPlainer")}</p>
         <p id="search-like" hidden />
         <p>
-          <a href={href("/help-now/")}>If you may hurt yourself, or can’t go on: get help now</a>
+          <a href={href("/help-now/")}>{words("finding.helpIfInDanger")}</a>
         </p>
       </div>
       <section aria-labelledby="search-heading">
         <h2 id="search-heading" hidden>
-          Results
+          {words("finding.search.results")}
         </h2>
         <ol id="search-results" className="search-results" />
         <button id="search-more" className="search-more" type="button" hidden>
-          Show more results
+          {words("finding.search.more")}
         </button>
       </section>
       <section>
-        <h2>Other ways to find it</h2>
+        <h2>{words("finding.search.otherWays")}</h2>
         <ul>
-          <li>
-            <a href={href("/a-to-z/")}>A to Z</a>: every page, word and name in order
-          </li>
-          <li>
-            <a href={href("/questions/")}>Questions by topic</a>: all the questions this site answers
-          </li>
-          <li>
-            <a href={href("/glossary/")}>Words explained</a>: hard words in plain ones
-          </li>
+          <li>{phrase("finding.search.aToZ", { link: (inner) => <a href={href("/a-to-z/")}>{inner}</a> })}</li>
+          <li>{phrase("finding.search.questions", { link: (inner) => <a href={href("/questions/")}>{inner}</a> })}</li>
+          <li>{phrase("finding.search.glossary", { link: (inner) => <a href={href("/glossary/")}>{inner}</a> })}</li>
         </ul>
-        <h3>Questions people ask most</h3>
+        <h3>{words("finding.askedMost")}</h3>
         <ul className="asked-most">
           {site.askedMost.map(({ question, to }) => (
             <li key={to}>
@@ -62,7 +57,7 @@ export default function SearchPage() {
           ))}
         </ul>
       </section>
-      <p className="status">The search runs on your device. What you type on this page is sent to nobody.</p>
+      <p className="status">{words("finding.search.onYourDevice")}</p>
       {/* The one program of this page: lib/search/browser. It reads an index, for which it runs WebAssembly. */}
       <script type="module" src={href("/scripts/search.js")} data-kept="wasm" />
     </div>

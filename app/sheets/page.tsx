@@ -1,12 +1,12 @@
+import { words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: "Sheets to print",
-    description:
-      "Sheets and wallet cards to print and take along: what to tell your clinician, questions to ask, a relapse plan, and cards for after treatment.",
+    title: words("takingAlong.sheets.title"),
+    description: words("takingAlong.sheets.description"),
     address: "/sheets/",
   });
 }
@@ -19,23 +19,21 @@ export default function SheetsPage() {
       : []),
     {
       address: "/questions-to-ask/",
-      title: "Questions to ask your clinician",
-      summary: "The questions of every page. Tick yours, add your own, and print them.",
+      title: words("takingAlong.questions.title"),
+      summary: words("takingAlong.sheets.questionsSummary"),
     },
     {
       address: "/eligibility/weighing-it-up/#what-matters-to-you",
-      title: "What matters to you",
-      summary: "Mark what counts for you, and see which choices fit. A part of the page on weighing it up.",
+      title: words("takingAlong.sheets.matters"),
+      summary: words("takingAlong.sheets.mattersSummary"),
     },
     ...sheets.map(({ address, fields: { title, summary } }) => ({ address, title, summary })),
   ];
 
   return (
     <div className="page">
-      <h1>Sheets to print</h1>
-      <p className="summary">
-        To fill in here or by pen, and take along. Nothing you tick or write leaves your device.
-      </p>
+      <h1>{words("takingAlong.sheets.title")}</h1>
+      <p className="summary">{words("takingAlong.sheets.summary")}</p>
       <ul className="article-list">
         {pages.map(({ address, title, summary }) => (
           <li key={address}>

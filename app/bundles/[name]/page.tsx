@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { QrCode } from "@/components/site/QrCode";
 import { TextLink } from "@/components/site/TextLink";
+import { phrase, words } from "@/components/words";
 import { articlesOf, bundleOf } from "@/lib/content/bundles";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
@@ -45,23 +46,26 @@ export default async function BundleRoute({ params }: BundleRouteProps) {
             ))}
           </ul>
           <p className="status">
-            Updated {longDate(fields.updated)}. {reviewInShort(fields)}. The whole page, with its sources:{" "}
-            {writtenAs(fullAddress(shortAddressOf(library, address)))}
+            {words("handingOn.bundle.status", {
+              date: longDate(fields.updated),
+              review: reviewInShort(fields),
+              address: writtenAs(fullAddress(shortAddressOf(library, address))),
+            })}
           </p>
         </section>
       ))}
       <section className="send-entry">
-        <h2>Hand this on</h2>
+        <h2>{words("handingOn.bundle.handOn")}</h2>
         <QrCode address={link} />
         <p className="short">{written}</p>
         <p className="ways">
-          <a href={mail}>Email it</a>
-          <a href={text}>Text it</a>
+          <a href={mail}>{words("handingOn.bundle.mail")}</a>
+          <a href={text}>{words("handingOn.bundle.text")}</a>
         </p>
         <p>
-          This page prints as an overview. To print every page in full,{" "}
-          <TextLink href={bundleOf(library, articles)}>open them as one leaflet</TextLink> (that takes JavaScript), or
-          print each by itself.
+          {phrase("handingOn.bundle.printing", {
+            link: (inner) => <TextLink href={bundleOf(library, articles)}>{inner}</TextLink>,
+          })}
         </p>
       </section>
     </div>

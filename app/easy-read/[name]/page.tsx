@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { EasyReadPage } from "@/components/easy-read/EasyReadPage";
+import { words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 
@@ -15,7 +16,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: EasyReadRouteProps) {
   const { fields, address } = findEasyRead((await params).name);
-  return pageMetadata({ title: `${fields.title}: Easy Read`, description: fields.description, address });
+  return pageMetadata({
+    title: words("finding.easyRead.onePage", { title: fields.title }),
+    description: fields.description,
+    address,
+  });
 }
 
 export default async function EasyReadRoute({ params }: EasyReadRouteProps) {

@@ -1,41 +1,43 @@
 import { WideTable } from "@/components/site/WideTable";
+import { words } from "@/components/words";
 import { libraryReport, median } from "@/lib/content/library-report";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
 
-const columns = [
-  "Article",
-  "Words",
-  "Grade",
-  "Names out",
-  "Sources",
-  "Citations per 100 words",
-  "Oldest source",
-  "Review due",
-  "Exceptions",
-];
-
 export function generateMetadata() {
   return pageMetadata({
-    title: "Every article in numbers",
-    description:
-      "For editors: words, reading grade, sources, oldest source, review date and exceptions of each article of Ketamine Explained.",
+    title: words("forEditors.report.title"),
+    description: words("forEditors.report.description"),
     address: "/for-editors/report/",
   });
 }
 
 export default function ReportPage() {
   const report = libraryReport(loadLibrary());
+  const columns = [
+    words("forEditors.report.columns.article"),
+    words("forEditors.report.columns.words"),
+    words("forEditors.report.columns.grade"),
+    words("forEditors.report.columns.namesOut"),
+    words("forEditors.report.columns.sources"),
+    words("forEditors.report.columns.citations"),
+    words("forEditors.report.columns.oldestSource"),
+    words("forEditors.report.columns.reviewDue"),
+    words("forEditors.report.columns.exceptions"),
+  ];
 
   return (
     <div className="page prose">
-      <h1>Every article in numbers</h1>
+      <h1>{words("forEditors.report.title")}</h1>
       <p className="summary">
-        {report.length} articles. Median reading grade {median(report.map(({ grade }) => grade))} as they stand, and{" "}
-        {median(report.map(({ gradeNamesOut }) => gradeNamesOut))} with the names of treatments counted as one syllable.
+        {words("forEditors.report.summary", {
+          count: report.length,
+          grade: median(report.map(({ grade }) => grade)),
+          gradeNamesOut: median(report.map(({ gradeNamesOut }) => gradeNamesOut)),
+        })}
       </p>
-      <WideTable aria-label="Every article in numbers">
+      <WideTable aria-label={words("forEditors.report.title")}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -56,9 +58,13 @@ export default function ReportPage() {
               <td>{article.gradeNamesOut}</td>
               <td>{article.sources}</td>
               <td>{article.citationsPer100Words}</td>
-              <td>{article.oldestSource?.year ?? "none"}</td>
-              <td>{article.reviewDue ?? "not reviewed"}</td>
-              <td>{article.exceptions.length > 0 ? article.exceptions.map(({ rule }) => rule).join(", ") : "none"}</td>
+              <td>{article.oldestSource?.year ?? words("forEditors.report.none")}</td>
+              <td>{article.reviewDue ?? words("forEditors.report.notReviewed")}</td>
+              <td>
+                {article.exceptions.length > 0
+                  ? article.exceptions.map(({ rule }) => rule).join(", ")
+                  : words("forEditors.report.none")}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { notFound } from "next/navigation";
 import { Handout } from "@/components/site/Handout";
+import { words } from "@/components/words";
 import { readFrontMatter } from "@/lib/content/front-matter";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -25,8 +26,8 @@ export async function generateMetadata({ params }: HandoutRouteProps) {
   const article = findArticle((await params).word);
   const { title } = article.fields;
   const metadata = pageMetadata({
-    title: `${title}, on one page`,
-    description: `“${title}” on one sheet of paper: the main points, when to get help, and questions to ask.`,
+    title: words("handingOn.handout.title", { title }),
+    description: words("handingOn.handout.description", { title }),
     address: handoutPage(library, article),
     card: cardAddress(article),
   });

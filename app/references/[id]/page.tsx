@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { SourcePage } from "@/components/site/SourcePage";
+import { words } from "@/components/words";
 import { usedSources } from "@/lib/content/addresses";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -18,8 +19,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SourceRouteProps) {
   const source = findSource((await params).id);
   return pageMetadata({
-    title: `${shortName(source)} (${source.id})`,
-    description: `${describeKind(source)}: ${source.title} What it is, how strong it is, and what on this site rests on it.`,
+    title: words("evidenceLists.sources.oneTitle", { name: shortName(source), id: source.id }),
+    description: words("evidenceLists.sources.oneDescription", { kind: describeKind(source), title: source.title }),
     address: `/references/${source.id}/`,
   });
 }

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { SendEntry } from "@/components/site/SendEntry";
+import { words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
@@ -23,8 +24,8 @@ export async function generateMetadata({ params }: SendRouteProps) {
   const article = findArticle((await params).word);
   const { title } = article.fields;
   const metadata = pageMetadata({
-    title: `Send: ${title}`,
-    description: `Short addresses, email, text message and QR codes for “${title}” and each of its answers.`,
+    title: words("handingOn.send.title", { title }),
+    description: words("handingOn.send.description", { title }),
     address: sendPage(loadLibrary(), article),
     card: cardAddress(article),
   });
@@ -41,18 +42,13 @@ export default async function SendRoute({ params }: SendRouteProps) {
 
   return (
     <div className="page prose">
-      <h1>Send: {fields.title}</h1>
-      <p className="summary">
-        Read an address out, write it down, send it, or let another phone’s camera read the code.
-      </p>
-      <p>
-        Email and text messages are kept by the services that carry them, and the address shows what the page is about.
-        Nothing is sent from here: a link opens your own mail or messages, with a sentence that you can change.
-      </p>
-      <SendEntry library={library} address={address} words={fields.title} heading="The whole page" />
+      <h1>{words("handingOn.send.title", { title: fields.title })}</h1>
+      <p className="summary">{words("handingOn.send.summary")}</p>
+      <p>{words("handingOn.send.privacy")}</p>
+      <SendEntry library={library} address={address} words={fields.title} heading={words("handingOn.wholePage")} />
       {files.length > 0 && (
         <>
-          <h2>To print</h2>
+          <h2>{words("handingOn.send.toPrint")}</h2>
           <p className="ways">
             {files.map(({ name, address }) => (
               <a key={name} href={href(address)}>
@@ -66,8 +62,8 @@ export default async function SendRoute({ params }: SendRouteProps) {
         <SendEntry key={id} library={library} address={`${address}#${id}`} words={question} heading={question} />
       ))}
       <p className="ways">
-        <a href={href(handoutPage(library, article))}>One page to print</a>
-        <a href={href(address)}>Back to the page</a>
+        <a href={href(handoutPage(library, article))}>{words("handingOn.send.onePage")}</a>
+        <a href={href(address)}>{words("handingOn.send.back")}</a>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
 import { CodeBox } from "@/components/site/CodeBox";
+import { phrase, words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
@@ -21,9 +22,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: CitePageProps) {
   const article = findArticle(await params);
+  const { title } = article.fields;
+
   return pageMetadata({
-    title: `How to cite “${article.fields.title}”`,
-    description: `The page “${article.fields.title}” in Vancouver style, and as BibTeX, RIS and CSL-JSON for programs that manage references.`,
+    title: words("handingOn.cite.title", { title }),
+    description: words("handingOn.cite.description", { title }),
     address: citePage(article),
   });
 }
@@ -36,25 +39,25 @@ export default async function CiteRoute({ params }: CitePageProps) {
   return (
     <div className="page">
       <Breadcrumbs trail={[{ title: fields.title, address }]} />
-      <h1>How to cite this page</h1>
+      <h1>{words("handingOn.cite.heading")}</h1>
       <p className="summary">{fields.title}</p>
       <div className="prose">
         <p>
-          {reviewNotice(fields)} If you cite it, say so. For a claim about treatment, cite the studies themselves: each
-          is in the <a href={href(`${address}#sources`)}>sources of the page</a>.
+          {phrase("handingOn.cite.review", {
+            review: reviewNotice(fields),
+            link: (inner) => <a href={href(`${address}#sources`)}>{inner}</a>,
+          })}
         </p>
         <h2>Vancouver</h2>
         <p>{citeArticle(article, library)}</p>
-        <p>
-          Put the day you read it in place of {dayOfReading}. Keep the day of the update: the page may change again.
-        </p>
+        <p>{words("handingOn.cite.dayOfReading", { day: dayOfReading })}</p>
         {citationFiles.map(({ title, ending }) => (
           <section key={ending}>
             <h2>{title}</h2>
             <CodeBox>{formatRecords([articleRecord(article, library)], ending).trim()}</CodeBox>
             <p>
               <a href={href(citeFile(article, ending))} download>
-                Save as {title}
+                {words("handingOn.cite.save", { format: title })}
               </a>
             </p>
           </section>

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { CodePage } from "@/components/site/CodePage";
+import { words } from "@/components/words";
 import { codeParams, findCode } from "@/lib/content/codes";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -18,8 +19,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: CodeRouteProps) {
   const { system, code, address } = await findEntry(params);
   const metadata = pageMetadata({
-    title: `${code.name} (${system.name} ${code.code})`,
-    description: `The pages of this site for people with ${system.name} code ${code.code}, ${code.name}, in their record.`,
+    title: words("recordSystems.code.title", { name: code.name, system: system.name, code: code.code }),
+    description: words("recordSystems.code.description", { name: code.name, system: system.name, code: code.code }),
     address,
   });
 
