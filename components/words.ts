@@ -1,10 +1,9 @@
-import { cache, createElement, Fragment, type ReactNode } from "react";
-import { firstLanguage } from "@/lib/words/languages.mjs";
+import { createElement, Fragment, type ReactNode } from "react";
+import { loadOriginals } from "@/lib/content/load";
+import { leadTo } from "@/lib/content/translated-addresses";
+import { spoken } from "@/lib/words/spoken";
 import type { RichValues, Values, Words } from "@/lib/words/words";
 import { wordsFor } from "@/lib/words/words-for.mjs";
-
-/** One for each page that is made: pages of two languages made at the same time do not hear each other. */
-const spoken = cache(() => ({ language: firstLanguage }));
 
 /**
  * Sets the language of the page that is being made. Layouts, pages and `generateMetadata` are made apart: each that is
@@ -12,6 +11,7 @@ const spoken = cache(() => ({ language: firstLanguage }));
  */
 export function speak(language: string): void {
   spoken().language = language;
+  spoken().lead = (path) => leadTo(loadOriginals(), language, path);
 }
 
 /** The interface words of the page that is being made, for functions of `lib` that make sentences. */

@@ -37,6 +37,7 @@ export default function DevelopersPage() {
   };
   const [article] = library.articles;
   const [source] = usedSources(library);
+  const example = `curl ${fullAddress("/api/articles.json")}`;
 
   return (
     <div className="page prose">
@@ -123,7 +124,7 @@ export default function DevelopersPage() {
           <li>{words("openData.stays.next")}</li>
           <li>{words("openData.stays.ids")}</li>
         </ul>
-        <CodeBox>{`curl ${fullAddress("/api/articles.json")}`}</CodeBox>
+        <CodeBox>{example}</CodeBox>
       </section>
     </div>
   );
