@@ -51,7 +51,8 @@ export default async function TranslatedArticle({ params }: TranslatedArticlePro
   const { default: Text }: { default: MDXContent } = await import(
     `@/content/articles/${translated.section}/${translated.slug}.${language}.mdx`
   );
-  const own = { QuestionsToAsk: () => <QuestionsToAsk questions={translated.fields.questions} /> };
+  const ownQuestions = () => <QuestionsToAsk questions={translated.fields.questions} />;
+  const own = { QuestionsToAsk: ownQuestions };
 
   return (
     <ArticlePage article={translated} library={loadLibrary()}>
