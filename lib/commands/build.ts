@@ -8,6 +8,7 @@ import { isError } from "../content/problems";
 import { redirectsOf } from "../content/redirects";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
+import { standInAddresses } from "../content/translated-addresses";
 import { copyHandouts } from "../handouts/copy-handouts";
 import { addFiles } from "../publish/add-files";
 import { addressFile, listAddresses } from "../publish/address-list";
@@ -48,7 +49,12 @@ try {
   const search = await makeSearch(library);
   await addFiles(making, new Map([...search.files, [scriptFile, Buffer.from(search.script)]]));
   copyHandouts(library, making);
-  const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
+  const { pages, files } = await finishSite({
+    folder: making,
+    ...readSiteAddress(),
+    redirects: redirectsOf(library),
+    keep: standInAddresses(library),
+  });
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
   writeHostFiles({ folder: making, ...readSiteAddress() });
   swapIn(making, finished);

@@ -17,6 +17,8 @@ export interface SiteToFinish {
   basePath: string;
   /** Addresses that lead on to a page of the site; those of an earlier run stay when this is left out. */
   redirects?: readonly Redirect[];
+  /** Addresses of pages that stay although no page leads to them and the sitemap leaves them out. */
+  keep?: Iterable<string>;
 }
 
 /** Files that are asked for by name, not through a link. */
@@ -41,6 +43,7 @@ export async function finishSite({
   origin,
   basePath,
   redirects,
+  keep = [],
 }: SiteToFinish): Promise<{ pages: number; files: number }> {
   const fileAt = (address: string) => {
     const path = address.startsWith(`${basePath}/`) ? address.slice(basePath.length + 1) : undefined;
@@ -52,6 +55,7 @@ export async function finishSite({
   if (needed.has("sitemap.xml"))
     for (const address of addressesInSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"), origin))
       needed.add(fileAt(address) ?? address);
+  for (const address of keep) needed.add(fileAt(`${basePath}${address}`) ?? address);
   for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
   for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name) && !leftOver.test(name)))
     if (knownFolders.some((known) => file.startsWith(known)) || knownByEnding.some((ending) => file.endsWith(ending)))
