@@ -19,6 +19,7 @@ import { securityInDate } from "./security-in-date";
 import { shortAddressForEach } from "./short-address-for-each";
 import { soundCodes } from "./sound-codes";
 import { soundShortAddresses } from "./sound-short-addresses";
+import { soundWords } from "./sound-words";
 import { synonymsLeadSomewhere } from "./synonyms-lead-somewhere";
 import { tablesWithHeaders } from "./tables-with-headers";
 import { toldChanges } from "./told-changes";
@@ -53,4 +54,5 @@ export const siteStructureRules: SiteRule[] = [
   cardSidesFit,
   bundledArticles,
   securityInDate,
+  soundWords,
 ];
