@@ -15,7 +15,7 @@ import { addressFile, listAddresses } from "../publish/address-list";
 import { finishSite } from "../publish/finish-site";
 import { mendSwap, swapIn } from "../publish/swap-in";
 import { writeOpenFiles } from "../reuse/write-open-files";
-import { makeSearch, scriptFile } from "../search/make-search";
+import { makeSearch } from "../search/make-search";
 
 // The site is made in a folder of its own and takes the place of `out` only when it is whole: a build that fails
 // leaves the last finished site as it was.
@@ -45,8 +45,7 @@ const exported = performance.now();
 
 try {
   writeOpenFiles({ library, root: ".", folder: making });
-  const search = await makeSearch(library);
-  await addFiles(making, new Map([...search.files, [scriptFile, Buffer.from(search.script)]]));
+  await addFiles(making, await makeSearch(library));
   copyHandouts(library, making);
   const { pages, files } = await finishSite({
     folder: making,
