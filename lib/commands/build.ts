@@ -13,6 +13,7 @@ import { copyHandouts } from "../handouts/copy-handouts";
 import { addFiles } from "../publish/add-files";
 import { addressFile, listAddresses } from "../publish/address-list";
 import { finishSite } from "../publish/finish-site";
+import { writeHostFiles } from "../publish/hosts/write-host-files";
 import { mendSwap, swapIn } from "../publish/swap-in";
 import { writeOpenFiles } from "../reuse/write-open-files";
 import { makeSearch } from "../search/make-search";
@@ -54,6 +55,7 @@ try {
     keep: standInAddresses(library),
   });
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
+  writeHostFiles({ folder: making, ...readSiteAddress() });
   swapIn(making, finished);
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
   const done = performance.now();
