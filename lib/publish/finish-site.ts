@@ -3,8 +3,9 @@ import { join, relative, sep } from "node:path";
 import { addressFile } from "./address-list";
 import { compressFile, textEndings } from "./compress";
 import { finishPage } from "./finish-page";
+import { filesForHosts, folderForHosts, isForHosts } from "./hosts/files-for-hosts";
 import { parsePage } from "./html";
-import { filesForHosts, type Redirect, readRules, writeRedirects } from "./redirects";
+import { type Redirect, readRules, writeRedirects } from "./redirects";
 import { addressesIn, addressesInSitemap } from "./references";
 
 export interface SiteToFinish {
@@ -27,7 +28,10 @@ const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", "llm
 const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];
 
 /** Folders of which every file is asked for by name: the index of the search by its program. */
-const knownFolders = [".well-known/", "search/"];
+const knownFolders = [".well-known/", "search/", folderForHosts];
+
+/** The same below the folder of a language: `es/search/`. */
+const inLanguage = /^[a-z]{2,3}\/(?=search\/)/;
 
 /** What Next.js leaves beside each page for its own program, and names anew in each build. No page has that program. */
 const leftOver = /(^|\/)(__next\.[^/]*|index)\.txt$/;
@@ -57,7 +61,10 @@ export async function finishSite({
   for (const address of keep) needed.add(fileAt(`${basePath}${address}`) ?? address);
   for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
   for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name) && !leftOver.test(name)))
-    if (knownFolders.some((known) => file.startsWith(known)) || knownByEnding.some((ending) => file.endsWith(ending)))
+    if (
+      knownFolders.some((known) => file.replace(inLanguage, "").startsWith(known)) ||
+      knownByEnding.some((ending) => file.endsWith(ending))
+    )
       needed.add(file);
 
   for (const file of needed) {
@@ -77,7 +84,9 @@ export async function finishSite({
   removeOthers(folder, needed);
   const kept = [...needed].map((file) => join(folder, file));
   await eachOf(
-    kept.filter((file) => textEndings.some((ending) => file.endsWith(ending))),
+    [...needed]
+      .filter((file) => !isForHosts(file) && textEndings.some((ending) => file.endsWith(ending)))
+      .map((file) => join(folder, file)),
     compressFile,
   );
 
