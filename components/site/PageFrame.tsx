@@ -11,6 +11,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   return (
     // A browser takes left to right as given: only the other direction has to be said.
     <html lang={language.tag} dir={language.direction === "rtl" ? "rtl" : undefined}>
+      {/* biome-ignore lint/style/noHeadElement: the App Router's layouts hold <head> themselves, and this is one */}
       <head>
         <link
           rel="search"

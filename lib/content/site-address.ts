@@ -30,6 +30,11 @@ export function href(path: string): string {
   return path.startsWith("/") ? `${here.basePath}${spoken().lead(path)}` : path;
 }
 
+/** The same in whatever language the page is. */
+export function exactHref(path: string): string {
+  return `${here.basePath}${path}`;
+}
+
 /** The full web address of a page of this site, in the language of the page that names it. */
 export function fullAddress(path: string): string {
   return `${here.origin}${href(path)}`;
@@ -37,5 +42,5 @@ export function fullAddress(path: string): string {
 
 /** The full web address of a page of this site, in whatever language it is. */
 export function exactAddress(path: string): string {
-  return `${here.origin}${here.basePath}${path}`;
+  return `${here.origin}${exactHref(path)}`;
 }

@@ -42,6 +42,7 @@ export function translate(
     glossary: new Map([...original.glossary, ...termsOf(own)]),
     figures: figuresOf(original, own),
     translatedFigures: new Set(allOf(own, "translatedFigure").map(({ file }) => idOf(file))),
+    pages: [],
     easyReads: [],
     summaries: [],
     bundles: [],
@@ -75,13 +76,20 @@ function checkedTexts(
     return {
       file,
       source,
-      fields: { ...taken, ...words },
+      fields: { ...taken, ...words, ...datesOf(words.changes), aliases: [] },
       survey: { ...survey, reading: { ...survey.reading, ease: easeOf(survey.lines ?? [], language) } },
       language,
       translation,
       original: { file: from.file, source: from.source, fields: from.fields, survey: from.survey ?? emptySurvey() },
     };
   });
+}
+
+/** The days of the translation itself: when it appeared, and when it last changed. */
+function datesOf(changes: Article["fields"]["changes"]) {
+  const days = changes.map(({ date }) => date).sort();
+
+  return { published: days[0] ?? "", updated: days.at(-1) ?? "" };
 }
 
 function easeOf(lines: readonly string[], { reading }: Language): number | undefined {

@@ -1,5 +1,6 @@
 import { CountryHelp } from "@/components/site/CountryHelp";
-import { words } from "@/components/words";
+import { OtherLanguages } from "@/components/site/OtherLanguages";
+import { pageWords, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -19,6 +20,7 @@ export default function HelpNowPage() {
     <div className="page prose help-now">
       <h1>{words("helpPage.title")}</h1>
       <p className="summary">{words("helpPage.summary")}</p>
+      <OtherLanguages address="/help-now/" />
       <nav aria-label={words("helpPage.countries")}>
         <ul className="countries">
           {crisisLines.countries.map(({ code, name }) => (
@@ -42,7 +44,7 @@ export default function HelpNowPage() {
         </ul>
       </section>
       <ThreeLevels />
-      <p className="status">{words("helpPage.compared", { date: longDate(crisisLines.checkedOn) })}</p>
+      <p className="status">{words("helpPage.compared", { date: longDate(crisisLines.checkedOn, pageWords()) })}</p>
     </div>
   );
 }
