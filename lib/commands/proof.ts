@@ -4,7 +4,7 @@ import { type Measured, readMeasured, tableOf } from "../prove/record";
 
 // Runs each part of the proof in turn and prints one table of what this run measured. A part that fails, or that is
 // not there, is a line that says so.
-const parts = ["access", "headers", "requests", "load", "swap", "build"];
+const parts = ["access", "headers", "requests", "load", "swap", "hosts", "build"];
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
 const failed: string[] = [];
 
