@@ -1,9 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { type Measured, readMeasured, tableOf } from "../prove/record";
+import { sayUsage } from "./usage";
 
 // Runs each part of the proof in turn and prints one table of what this run measured. A part that fails, or that is
 // not there, is a line that says so.
+sayUsage(`npm run proof
+
+Runs each part of the proof in turn (proof:requests, proof:load, …) and prints one table of what was measured.`);
+
 const parts = ["access", "headers", "requests", "load", "swap", "build"];
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
 const failed: string[] = [];
