@@ -27,6 +27,9 @@ const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];
 /** Folders of which every file is asked for by name: the index of the search by its program. */
 const knownFolders = [".well-known/", "search/"];
 
+/** What Next.js leaves beside each page for its own program, and names anew in each build. No page has that program. */
+const leftOver = /(^|\/)(__next\.[^/]*|index)\.txt$/;
+
 /**
  * Finishes every page of an exported site in place, removes what no page refers to, and compresses what is left.
  * Running it on a finished site changes nothing.
@@ -49,7 +52,7 @@ export async function finishSite({
     for (const address of addressesInSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"), origin))
       needed.add(fileAt(address) ?? address);
   for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
-  for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name)))
+  for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name) && !leftOver.test(name)))
     if (knownFolders.some((known) => file.startsWith(known)) || knownByEnding.some((ending) => file.endsWith(ending)))
       needed.add(file);
 

@@ -25,6 +25,16 @@ const helpOf = (run: string): [string, Way] => [
   run,
   { run: `${run} -- --help`, prints: new RegExp(`^${run}\\b`, "m") },
 ];
+/** It runs in the suite, as one of its projects: here it looks for its tests and finds none of that name. */
+const kindOfTest = (kind: string): [string, Way] => [
+  `npm run test:${kind}`,
+  {
+    run: `npm run test:${kind} -- no-such`,
+    prints: new RegExp(`tests/\\*\\*/\\*\\.${kind}\\.test`),
+    status: 1,
+    in: "the project",
+  },
+];
 
 const suite = "lib/commands/test.ts";
 const citing = "tests/lib/commands/cite.unit.test.ts";
@@ -65,14 +75,9 @@ export const commandList = new Map<string, Way>([
     { run: "printf 'export const  a = 1' > ugly.ts && npm run fix && cat ugly.ts", prints: /^export const a = 1;$/m },
   ],
   ["npm run test:unit", { run: `npm run test:unit -- ${one}`, prints: /[1-9]\d* passed/, in: "the project" }],
-  [
-    "npm run test:site",
-    { run: "npm run test:site -- no-such", prints: /tests\/\*\*\/\*\.site\.test/, status: 1, in: "the project" },
-  ],
-  [
-    "npm run test:browser",
-    { run: "npm run test:browser -- no-such", prints: /tests\/\*\*\/\*\.browser\.test/, status: 1, in: "the project" },
-  ],
+  kindOfTest("site"),
+  kindOfTest("browser"),
+  kindOfTest("build"),
   [`npx vitest run -c tests/config/vitest.config.ts --project unit ${one}`, { like: "npm run test:unit" }],
 
   asItStands("npm run new -- risks/some-title", /Wrote content\/articles\/risks\/some-title\.mdx/),
@@ -107,6 +112,8 @@ export const commandList = new Map<string, Way>([
   asItStands("npm run bench:search", /There is no finished site yet/, 1),
   helpOf("npm run proof"),
   helpOf("npm run proof:access"),
+  helpOf("npm run proof:build"),
+  helpOf("npm run proof:bytes"),
   helpOf("npm run proof:load"),
   helpOf("npm run proof:requests"),
   helpOf("npm run proof:swap"),
