@@ -1,3 +1,4 @@
+import { phrase } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import type { Claim } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
@@ -37,7 +38,11 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
         <SourceLinks sources={claim.sources} references={library.references} />
         {article && (
           <>
-            . More: <a href={href(article.address)}>{article.fields.title}</a>
+            {". "}
+            {phrase("claims.more", {
+              title: article.fields.title,
+              link: (inner) => <a href={href(article.address)}>{inner}</a>,
+            })}
           </>
         )}
       </p>

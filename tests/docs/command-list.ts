@@ -60,6 +60,10 @@ export const commandList = new Map<string, Way>([
   ["PORT=4174 npm start", { heldBy: "tests/lib/commands/start.unit.test.ts", where: "PORT: String(port)" }],
 
   ["npm run check", { heldBy: suite, where: 'run("npm", ["run", "check"])' }],
+  [
+    "npm run check:content -- --advice",
+    { run: "npm run check:content -- --advice || true", prints: /\d+ files? (is|are) fine/ },
+  ],
   // The small library grows old while this test does not: what it says of dates may change.
   ["npm run check:content", { run: "npm run check:content || true", prints: /\d+ files? (is|are) fine/ }],
   [
@@ -103,7 +107,7 @@ export const commandList = new Map<string, Way>([
       prints: /^same$/m,
     },
   ],
-  asItStands("npm run handouts", /Build it first: npm run build/, 1),
+  helpOf("npm run handouts"),
 
   ["npm run licenses", { run: "npm run licenses", prints: /packages: each has an allowed license/, in: "the project" }],
   asItStands("npm run sbom", /are in sbom\.cdx\.json/),
@@ -112,8 +116,10 @@ export const commandList = new Map<string, Way>([
   asItStands("npm run bench:search", /There is no finished site yet/, 1),
   helpOf("npm run proof"),
   helpOf("npm run proof:access"),
+  ["npm run proof -- --again", { like: "npm run proof" }],
   helpOf("npm run proof:build"),
   helpOf("npm run proof:bytes"),
+  helpOf("npm run proof:headers"),
   helpOf("npm run proof:load"),
   helpOf("npm run proof:requests"),
   helpOf("npm run proof:swap"),

@@ -42,12 +42,14 @@ describe("the commands in the documents", () => {
     for (const part of parts) expect(commandList.has(part), part).toBe(true);
   });
 
-  it.each(those("like"))("%s is a listed command in other words", (text, { like }) => {
-    const script = scripts[like.replace("npm run ", "")] ?? "";
+  it.each(those("like"))("%s is a listed command in other words, or with an option of it", (text, { like }) => {
+    const script = scripts[like.replace("npm run ", "")];
 
     expect(commandList.has(like)).toBe(true);
-    expect(script.length).toBeGreaterThan(0);
-    expect(text).toContain(script);
+    expect(
+      [like, script].some((words) => words && text.includes(words)),
+      text,
+    ).toBe(true);
   });
 });
 

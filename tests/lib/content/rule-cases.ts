@@ -1,6 +1,7 @@
 import { shortAddressFile } from "@/lib/content/short-addresses";
 import { article, articleWith, changed, soundText } from "@/tests/fixtures/library";
 import { card, cardFile } from "@/tests/fixtures/sheets";
+import { interfaceWords } from "@/tests/fixtures/words";
 
 type Files = Record<string, string | Uint8Array | undefined>;
 
@@ -685,6 +686,16 @@ export const ruleCases: RuleCase[] = [
     accepts: { [cardFile]: card },
     neighbor: { [cardFile]: card.replace("side: back", "side: bck") },
     theirs: "valid-fields",
+  },
+  {
+    slip: "words with another value than in the first language",
+    rule: "sound-words",
+    line: 1,
+    problem: "Beside content/words/en/list.yaml, this message lacks {count} and has {cuenta} besides.",
+    fix: 'Use what the other has: "{count, plural, one {# page} other {# pages}}"',
+    accepts: interfaceWords({ found: "{count, plural, one {Una página} many {# páginas} other {# páginas}}" }),
+    neighbor: { ...interfaceWords({}), "content/words/fr/list.yaml": "found: Pages" },
+    theirs: "file-place",
   },
   {
     slip: "a section that does not exist",

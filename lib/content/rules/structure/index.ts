@@ -18,6 +18,7 @@ import { safeAddresses } from "./safe-addresses";
 import { shortAddressForEach } from "./short-address-for-each";
 import { soundCodes } from "./sound-codes";
 import { soundShortAddresses } from "./sound-short-addresses";
+import { soundWords } from "./sound-words";
 import { synonymsLeadSomewhere } from "./synonyms-lead-somewhere";
 import { tablesWithHeaders } from "./tables-with-headers";
 import { toldChanges } from "./told-changes";
@@ -51,4 +52,5 @@ export const siteStructureRules: SiteRule[] = [
   synonymsLeadSomewhere,
   cardSidesFit,
   bundledArticles,
+  soundWords,
 ];
