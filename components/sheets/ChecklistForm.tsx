@@ -1,3 +1,4 @@
+import { phrase, words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import type { ChecklistFields, ChecklistItem } from "@/lib/content/schema-sheets";
 import { href } from "@/lib/content/site-address";
@@ -11,10 +12,10 @@ interface ChecklistFormProps {
   library: Library;
 }
 
-const times: Record<RaiseTime, { words: string; edge: string }> = {
-  today: { words: "Raise this today", edge: "why border-danger" },
-  "before-any-dose": { words: "Raise this before any dose", edge: "why border-caution" },
-  "at-the-visit": { words: "Raise this at your visit", edge: "why border-calm" },
+const times: Record<RaiseTime, { saidBy: string; edge: string }> = {
+  today: { saidBy: "takingAlong.raise.today", edge: "why border-danger" },
+  "before-any-dose": { saidBy: "takingAlong.raise.beforeAnyDose", edge: "why border-caution" },
+  "at-the-visit": { saidBy: "takingAlong.raise.atTheVisit", edge: "why border-calm" },
 };
 
 /** What to tell the clinician: a tick opens what to raise and why. It gives no verdict, and sends and keeps nothing. */
@@ -35,14 +36,14 @@ export function ChecklistForm({ groups, library }: ChecklistFormProps) {
           </fieldset>
         ))}
       </div>
-      <WriteHere label="Anything else: names, doses, dates" lines={3} />
-      <TakeAlong what="lines" />
+      <WriteHere label={words("takingAlong.raise.anythingElse")} lines={3} />
+      <TakeAlong all={words("takingAlong.end.allLines")} />
     </form>
   );
 }
 
 function Entry({ item, name, library }: { item: ChecklistItem; name: string; library: Library }) {
-  const { words, edge } = times[item.raise];
+  const { saidBy, edge } = times[item.raise];
   const article = library.articles.find(({ address }) => address === `/${item.article}/`);
 
   return (
@@ -51,27 +52,22 @@ function Entry({ item, name, library }: { item: ChecklistItem; name: string; lib
         <input type="checkbox" name={name} />
         <span>
           {item.plain} {item.clinical !== item.plain && <span className="on-paper">({item.clinical})</span>}
-          {item.raise === "today" && <b className="on-paper"> Raise today.</b>}
+          {item.raise === "today" && <b className="on-paper"> {words("takingAlong.raise.onPaper")}</b>}
         </span>
       </label>
       <div className={edge}>
         <p>
-          <strong>{words}.</strong> {item.why}
+          <strong>{words(saidBy)}.</strong> {item.why}
         </p>
         {item.help && (
-          <p>
-            If you might act on such thoughts, call the emergency number or{" "}
-            <a href={href("/help-now/")}>a crisis line</a> now. In the US, call or text 988.
-          </p>
+          <p>{phrase("takingAlong.raise.help", { link: (inner) => <a href={href("/help-now/")}>{inner}</a> })}</p>
         )}
         <p className="status">
-          In a clinician’s words: {item.clinical}.{" "}
-          <SourceLinks sources={item.sources} references={library.references} />
-          {article && (
-            <>
-              . More: <a href={href(article.address)}>{article.fields.title}</a>
-            </>
-          )}
+          {phrase(article ? "takingAlong.raise.basisAndMore" : "takingAlong.raise.basis", {
+            clinical: item.clinical,
+            sources: <SourceLinks sources={item.sources} references={library.references} />,
+            article: article && <a href={href(article.address)}>{article.fields.title}</a>,
+          })}
         </p>
       </div>
     </li>

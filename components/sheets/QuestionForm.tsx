@@ -1,3 +1,4 @@
+import { phrase, words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import { type AskedOfArticle, questionsBySection, questionsId } from "@/lib/content/questions";
 import { href } from "@/lib/content/site-address";
@@ -18,8 +19,8 @@ export function QuestionForm({ library }: { library: Library }) {
           </section>
         ))}
       </div>
-      <WriteHere label="Your own questions" lines={4} />
-      <TakeAlong what="questions" />
+      <WriteHere label={words("takingAlong.ask.own")} lines={4} />
+      <TakeAlong all={words("takingAlong.end.allQuestions")} />
     </form>
   );
 }
@@ -44,7 +45,7 @@ function Asked({ article, questions }: AskedOfArticle) {
           ))}
         </ul>
         <p className="status screen-only">
-          From <a href={href(article.address)}>{article.fields.title}</a>
+          {phrase("takingAlong.ask.from", { article: <a href={href(article.address)}>{article.fields.title}</a> })}
         </p>
       </div>
     </details>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
+import { phrase, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { Library, Sheet } from "@/lib/content/library";
 import { sourcesOf } from "@/lib/content/sheets";
@@ -24,8 +25,8 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
     <div className="page one-sheet">
       <Breadcrumbs
         trail={[
-          { title: "Front page", address: "/" },
-          { title: "Sheets to print", address: "/sheets/" },
+          { title: words("finding.frontPage"), address: "/" },
+          { title: words("takingAlong.sheets.title"), address: "/sheets/" },
         ]}
       />
       <div className="prose">
@@ -39,7 +40,7 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
           </>
         ) : (
           <>
-            <p className="name-line">Name and date:</p>
+            <p className="name-line">{words("takingAlong.nameAndDate")}</p>
             <StaysHere />
             <form className="sheet-form" autoComplete="off">
               {fields.parts.map((part) => (
@@ -65,29 +66,28 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
 }
 
 function HowToFold() {
-  return (
-    <p className="how-to-fold">
-      On paper it is the size of a bank card, four to a sheet. Print at 100%, cut along the lines, fold in the middle.
-    </p>
-  );
+  return <p className="how-to-fold">{words("takingAlong.sheet.fold")}</p>;
 }
 
 function SheetFoot({ sheet: { fields, address }, library, children }: SheetPageProps & { children: ReactNode }) {
   const from = library.articles.filter((article) => fields.articles.some((name) => article.address === `/${name}/`));
+  const articles = from.map((article, index) => (
+    <span key={article.address}>
+      {index > 0 && ", "}
+      <a href={href(article.address)}>{article.fields.title}</a>
+    </span>
+  ));
 
   return (
     <footer className="sheet-foot">
-      <h2>Sources</h2>
+      <h2>{words("takingAlong.sheet.sources")}</h2>
       <ul className="sheet-sources">{children}</ul>
       <p className="status">
-        Drawn from{" "}
-        {from.map((article, index) => (
-          <span key={article.address}>
-            {index > 0 && ", "}
-            <a href={href(article.address)}>{article.fields.title}</a>
-          </span>
-        ))}
-        . Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>. No clinician has reviewed it yet.
+        {phrase("takingAlong.sheet.status", {
+          articles: <>{articles}</>,
+          date: longDate(fields.updated),
+          time: (inner) => <time dateTime={fields.updated}>{inner}</time>,
+        })}
       </p>
       <p className="print-address">{fullAddress(address)}</p>
     </footer>
