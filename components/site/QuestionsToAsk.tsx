@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { href } from "@/lib/content/site-address";
 import { Heading } from "./Heading";
 
@@ -11,14 +12,14 @@ interface QuestionsToAskProps {
 export function QuestionsToAsk({ questions, choose }: QuestionsToAskProps) {
   return (
     <section>
-      <Heading id="questions-to-ask">Questions to ask</Heading>
+      <Heading id="questions-to-ask">{words("article.questionsToAsk")}</Heading>
       <ul className="questions">
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
       <p className="status screen-only">
-        <a href={href(choose)}>Choose questions and print them</a>
+        <a href={href(choose)}>{words("article.chooseQuestions")}</a>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { pageWords, words } from "@/components/words";
 import type { Citation } from "@/lib/content/arrange.mjs";
 import type { Article, Library } from "@/lib/content/library";
 import type { Reference } from "@/lib/content/schema-evidence";
@@ -19,7 +20,7 @@ export function Sources({ outline, library: { references, figures } }: SourcesPr
 
   return (
     <section className="sources">
-      <Heading id="sources">Sources</Heading>
+      <Heading id="sources">{words("sources.heading")}</Heading>
       <ol>
         {outline.sources.map((id, index) => (
           <li key={id} id={`source-${index + 1}`}>
@@ -45,7 +46,7 @@ export function SourceEntry({ source }: { source: Reference }) {
   return (
     <>
       <TakenBack source={source} />
-      {formatShort(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.
+      {formatShort(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source, pageWords())}</a>.
     </>
   );
 }
@@ -56,7 +57,7 @@ function WaysBack({ uses }: { uses: { mark: number; citation: Citation }[] }) {
 
   return (
     <span className="ways-back">
-      In the text:{" "}
+      {words("sources.inTheText")}{" "}
       {[...places].map(([at, marks]) => (
         <span key={at}>
           {at}{" "}
@@ -82,12 +83,13 @@ function Peek({ citation, source, hasCounts }: PeekProps) {
   return (
     <div id={`peek-${citation.peek}`} popover="auto" className="peek">
       <TakenBack source={source} />
-      <b>{shortName(source)}.</b> {describeKind(source)}. Look at: {citation.at}.{" "}
-      <a href={`#source-${citation.number}`}>Source {citation.number} in full</a>
+      <b>{shortName(source, pageWords())}.</b> {describeKind(source, pageWords())}.{" "}
+      {words("sources.lookAt", { place: citation.at })}{" "}
+      <a href={`#source-${citation.number}`}>{words("sources.inFull", { number: citation.number })}</a>
       {hasCounts && (
         <>
           {" · "}
-          <a href={`${href("/evidence/by-source/")}#of-${source.id}`}>The counts</a>
+          <a href={`${href("/evidence/by-source/")}#of-${source.id}`}>{words("sources.counts")}</a>
         </>
       )}
     </div>

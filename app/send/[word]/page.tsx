@@ -45,7 +45,7 @@ export default async function SendRoute({ params }: SendRouteProps) {
       <h1>{words("handingOn.send.title", { title: fields.title })}</h1>
       <p className="summary">{words("handingOn.send.summary")}</p>
       <p>{words("handingOn.send.privacy")}</p>
-      <SendEntry library={library} address={address} words={fields.title} heading={words("handingOn.wholePage")} />
+      <SendEntry library={library} address={address} title={fields.title} heading={words("handingOn.wholePage")} />
       {files.length > 0 && (
         <>
           <h2>{words("handingOn.send.toPrint")}</h2>
@@ -59,7 +59,7 @@ export default async function SendRoute({ params }: SendRouteProps) {
         </>
       )}
       {outline.questions.map(({ id, question }) => (
-        <SendEntry key={id} library={library} address={`${address}#${id}`} words={question} heading={question} />
+        <SendEntry key={id} library={library} address={`${address}#${id}`} title={question} heading={question} />
       ))}
       <p className="ways">
         <a href={href(handoutPage(library, article))}>{words("handingOn.send.onePage")}</a>

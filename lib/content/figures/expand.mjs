@@ -1,5 +1,7 @@
 // JavaScript, not TypeScript: Next.js loads what uses it by path (see ../arrange.mjs).
 import { SKIP, visit } from "unist-util-visit";
+import { firstLanguage } from "../../words/languages.mjs";
+import { wordsFor } from "../../words/words-for.mjs";
 import { placeCitations } from "./place-citations.mjs";
 import { shareWords, shows } from "./shares.mjs";
 
@@ -7,6 +9,7 @@ import { shareWords, shows } from "./shares.mjs";
  * @typedef {import("../schema-evidence").Figure} Figure
  * @typedef {ReadonlyMap<string, Figure>} Figures  By id.
  * @typedef {import("./shares.mjs").Show} Show
+ * @typedef {import("../../words/words").Words} Words
  * @typedef {{ figure: string, group: number, show: Show, words: string, line: number }} Share  One number in the prose.
  * @typedef {import("mdast-util-mdx-jsx").MdxJsxFlowElement | import("mdast-util-mdx-jsx").MdxJsxTextElement} Element
  */
@@ -23,7 +26,7 @@ export const drawn = ["Chances", "FactBox", "DotPlot"];
  * @param {Figures} figures
  * @returns {{ shares: Share[], figures: string[] }} the numbers in page order, and the figures used
  */
-export function expandFigures(tree, figures) {
+export function expandFigures(tree, figures, words = wordsFor(firstLanguage)) {
   /** @type {Share[]} */
   const shares = [];
   /** @type {Set<string>} */
@@ -34,7 +37,7 @@ export function expandFigures(tree, figures) {
     const ids = attribute(node, "figure").split(/\s+/).filter(Boolean);
     const known = ids.filter((id) => figures.has(id));
     if (node.name === "Share") {
-      const share = readShare(node, figures);
+      const share = readShare(node, figures, words);
       if (!share) return;
       shares.push(share);
       used.add(share.figure);
@@ -51,7 +54,7 @@ export function expandFigures(tree, figures) {
     if (!drawn.includes(node.name ?? "") || known.length === 0) return;
     for (const id of known) used.add(id);
     node.children = /** @type {typeof node.children} */ (
-      placesOf(known, figures).map((place) => citation(place, node.position))
+      placesOf(known, figures, words).map((place) => citation(place, node.position))
     );
     return SKIP;
   });
@@ -64,23 +67,28 @@ export function expandFigures(tree, figures) {
  * Each source once, with all its places.
  * @param {string[]} ids
  * @param {Figures} figures
+ * @param {Words} words
  */
-function placesOf(ids, figures) {
+function placesOf(ids, figures, words) {
   /** @type {Map<string, Set<string>>} */
   const places = new Map();
   for (const id of ids) {
     const { source, at } = /** @type {Figure} */ (figures.get(id));
     places.set(source, (places.get(source) ?? new Set()).add(at));
   }
-  return [...places].map(([source, at]) => ({ source, at: [...at].join(" and ") }));
+  return [...places].map(([source, at]) => ({
+    source,
+    at: [...at].reduce((before, last) => words("lists.and", { before, last })),
+  }));
 }
 
 /**
  * @param {Element} node
  * @param {Figures} figures
+ * @param {Words} words
  * @returns {Share | undefined}
  */
-function readShare(node, figures) {
+function readShare(node, figures, words) {
   const id = attribute(node, "figure");
   const figure = figures.get(id);
   const group = Number(attribute(node, "group") || 1);
@@ -88,7 +96,13 @@ function readShare(node, figures) {
   if (!figure?.groups[group - 1] || !shows.includes(show)) return undefined;
   if (show === "difference" && !figure.groups.some(({ comparator }) => comparator)) return undefined;
 
-  return { figure: id, group, show, words: shareWords(figure, group, show), line: node.position?.start.line ?? 1 };
+  return {
+    figure: id,
+    group,
+    show,
+    words: shareWords(figure, group, show, words),
+    line: node.position?.start.line ?? 1,
+  };
 }
 
 /**

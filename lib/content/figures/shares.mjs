@@ -1,4 +1,6 @@
 // JavaScript, not TypeScript: the MDX plugin needs it too, and Next.js loads that by path (see ../arrange.mjs).
+import { firstLanguage } from "../../words/languages.mjs";
+import { wordsFor } from "../../words/words-for.mjs";
 
 /** @typedef {import("../schema-evidence").Figure} Figure */
 /** @typedef {Figure["groups"][number]} Group */
@@ -33,12 +35,14 @@ export function wholePeople(rate, base) {
  * @param {Figure} figure
  * @param {Group} group
  */
-export function bothWays({ base = 100 }, group) {
+export function bothWays({ base = 100 }, group, words = wordsFor(firstLanguage)) {
   const rate = rateOf(group);
   const whole = wholePeople(rate, base);
-  const print = (/** @type {number} */ number) => number.toLocaleString("en-US");
-  if (whole === 0 && rate > 0) return { share: "fewer than 1", rest: `more than ${print(base - 1)}` };
-  if (whole === base && rate < 100) return { share: `more than ${print(base - 1)}`, rest: "fewer than 1" };
+  const print = (/** @type {number} */ number) => number.toLocaleString(words.tag);
+  const few = words("figures.fewerThan", { people: 1 });
+  const most = words("figures.moreThan", { people: base - 1 });
+  if (whole === 0 && rate > 0) return { share: few, rest: most };
+  if (whole === base && rate < 100) return { share: most, rest: few };
 
   return { share: print(whole), rest: print(base - whole) };
 }
@@ -69,13 +73,13 @@ export function differenceOf(figure, group) {
  * @param {number} place which group, counted from 1
  * @param {Show} show
  */
-export function shareWords(figure, place, show) {
+export function shareWords(figure, place, show, words = wordsFor(firstLanguage)) {
   const group = figure.groups[place - 1];
   if (!group) throw new Error(`The figure has no group ${place}.`);
-  const base = (figure.base ?? 100).toLocaleString("en-US");
-  const { share, rest } = bothWays(figure, group);
+  const { share, rest } = bothWays(figure, group, words);
   if (show === "difference") return String(Math.abs(differenceOf(figure, group)));
   const number = show === "rest" || show === "rest-number" ? rest : share;
 
-  return show === "share" || show === "rest" ? `${number} out of ${base}` : number;
+  if (show !== "share" && show !== "rest") return number;
+  return words("figures.shareOutOf", { share: number, base: figure.base ?? 100 });
 }

@@ -1099,7 +1099,7 @@ export const structure: BadInput[] = [
       ["words that the first language has not", { fuond: "nada" }, "Did you mean list.found?"],
       ["words that are empty", { found: " " }, '"found" is empty'],
       ["words that are a number", { found: 4 }, '"found" is not text'],
-      ["words under a name with a hyphen", { "how-many": "x" }, '"how-many" cannot be the name of a message'],
+      ["words under a name of two words", { "how many": "x" }, '"how many" cannot be the name of a message'],
       ["words with a brace left open", { found: "{count" }, "a { is opened and not closed"],
       ["words with a tag left open", { see: "Vea <link>la lista" }, "a <tag> is opened and not closed"],
       ["words with a choice that ends too soon", { found: "{count, plural, one {una}}" }, 'no "other {…}"'],

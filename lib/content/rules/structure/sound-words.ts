@@ -30,12 +30,12 @@ function wrongFields(file: string, fields: object, above: string[]): Found[] {
   return Object.entries(fields).flatMap(([key, value]) => {
     const path = [...above, key];
     const found = { file, field: path.join(".") };
-    if (!/^[a-z][a-zA-Z0-9]*$/.test(key))
+    if (!/^[a-z][a-zA-Z0-9-]*$/.test(key))
       return [
         {
           ...found,
           problem: `"${key}" cannot be the name of a message.`,
-          fix: "Use letters and digits, and begin with a small letter: keyPoints.",
+          fix: "Use letters, digits and hyphens, and begin with a small letter: keyPoints.",
         },
       ];
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return wrongFields(file, value, path);
