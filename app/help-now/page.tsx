@@ -1,5 +1,5 @@
 import { CountryHelp } from "@/components/site/CountryHelp";
-import { words } from "@/components/words";
+import { pageWords, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -42,7 +42,7 @@ export default function HelpNowPage() {
         </ul>
       </section>
       <ThreeLevels />
-      <p className="status">{words("helpPage.compared", { date: longDate(crisisLines.checkedOn) })}</p>
+      <p className="status">{words("helpPage.compared", { date: longDate(crisisLines.checkedOn, pageWords()) })}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
-import { phrase, words } from "@/components/words";
-import { longDate } from "@/lib/content/dates";
+import { UpdatedOn } from "@/components/site/UpdatedOn";
+import { words } from "@/components/words";
 import { partId } from "@/lib/content/easy-read";
 import type { Library, EasyReadPage as Page } from "@/lib/content/library";
 import { fullAddress, href } from "@/lib/content/site-address";
@@ -17,7 +17,7 @@ interface EasyReadPageProps {
 export function EasyReadPage({ page, library }: EasyReadPageProps) {
   const { fields, address } = page;
   const trail = [
-    { title: words("finding.frontPage"), address: "/" },
+    { title: words("links.frontPage"), address: "/" },
     { title: words("finding.easyRead.title"), address: "/easy-read/" },
   ];
 
@@ -49,10 +49,7 @@ export function EasyReadPage({ page, library }: EasyReadPageProps) {
       <ReadOn page={page} library={library} />
       <EasyBasis page={page} library={library} />
       <p className="status">
-        {phrase("easyRead.updated", {
-          date: longDate(fields.updated),
-          time: (inner) => <time dateTime={fields.updated}>{inner}</time>,
-        })}
+        <UpdatedOn day={fields.updated} />
       </p>
       <p className="print-address">{fullAddress(address)}</p>
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
-import { phrase, words } from "@/components/words";
+import { pageWords, phrase, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { Library, Sheet } from "@/lib/content/library";
 import { sourcesOf } from "@/lib/content/sheets";
@@ -25,7 +25,7 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
     <div className="page one-sheet">
       <Breadcrumbs
         trail={[
-          { title: words("finding.frontPage"), address: "/" },
+          { title: words("links.frontPage"), address: "/" },
           { title: words("takingAlong.sheets.title"), address: "/sheets/" },
         ]}
       />
@@ -85,7 +85,7 @@ function SheetFoot({ sheet: { fields, address }, library, children }: SheetPageP
       <p className="status">
         {phrase("takingAlong.sheet.status", {
           articles: <>{articles}</>,
-          date: longDate(fields.updated),
+          date: longDate(fields.updated, pageWords()),
           time: (inner) => <time dateTime={fields.updated}>{inner}</time>,
         })}
       </p>

@@ -1,3 +1,4 @@
+import { phrase, words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import type { Claim } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
@@ -21,6 +22,7 @@ const looks: Record<Verdict, { sign: string; className: string }> = {
 /** One claim with its verdict, the reason, the sources and the article that says more. */
 export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
   const { sign, className } = looks[claim.verdict];
+  const sources = <SourceLinks sources={claim.sources} references={library.references} />;
   const article = library.articles.find(({ address }) => address === `/${claim.article}/`);
 
   return (
@@ -30,16 +32,16 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
       </h3>
       <p className="verdict">
         <span aria-hidden="true">{sign} </span>
-        {claim.verdict}
+        {words(`evidenceLists.claim.verdicts.${claim.verdict.replace(" ", "-")}`)}
       </p>
       <p>{claim.why}</p>
       <p className="status">
-        <SourceLinks sources={claim.sources} references={library.references} />
-        {article && (
-          <>
-            . More: <a href={href(article.address)}>{article.fields.title}</a>
-          </>
-        )}
+        {article
+          ? phrase("evidenceLists.claim.more", {
+              sources,
+              article: <a href={href(article.address)}>{article.fields.title}</a>,
+            })
+          : sources}
       </p>
     </article>
   );

@@ -1,3 +1,4 @@
+import { phrase, words } from "@/components/words";
 import type { CrisisLines, HelpService } from "@/lib/content/schema";
 
 interface CountryHelpProps {
@@ -11,13 +12,10 @@ export function CountryHelp({ country: { code, name, emergency, services } }: Co
       <h2 id={code.toLowerCase()}>{name}</h2>
       {emergency && (
         <p className="emergency">
-          Emergency: <Call number={emergency.number} />
-          {emergency.alsoNumber && (
-            <>
-              {" or "}
-              <Call number={emergency.alsoNumber} />
-            </>
-          )}
+          {phrase(emergency.alsoNumber ? "helpPage.country.emergencyOr" : "helpPage.country.emergency", {
+            number: <Call number={emergency.number} />,
+            other: emergency.alsoNumber && <Call number={emergency.alsoNumber} />,
+          })}
         </p>
       )}
       <ul>
@@ -33,22 +31,22 @@ function Service({ service }: { service: HelpService }) {
   return (
     <li>
       <h3>{service.name}</h3>
-      <p>For {service.for}.</p>
+      <p>{words("helpPage.country.forWhom", { people: service.for })}</p>
       <p className="ways">
         {service.call && (
           <span>
-            Call <Call number={service.call} />
-            {service.then && `, ${service.then}`}
+            {phrase(service.then ? "helpPage.country.callThen" : "helpPage.country.call", {
+              number: <Call number={service.call} />,
+              press: service.then,
+            })}
           </span>
         )}
         {service.alsoCall && (
-          <span>
-            or <Call number={service.alsoCall} />
-          </span>
+          <span>{phrase("helpPage.country.orCall", { number: <Call number={service.alsoCall} /> })}</span>
         )}
         {service.text && <Text body={service.text.body} number={service.text.number} />}
-        {service.chat && <a href={service.chat}>Chat online</a>}
-        {service.url && <a href={service.url}>Website</a>}
+        {service.chat && <a href={service.chat}>{words("helpPage.country.chat")}</a>}
+        {service.url && <a href={service.url}>{words("helpPage.country.website")}</a>}
       </p>
       {service.hours && <p className="hours">{service.hours}</p>}
     </li>
@@ -64,12 +62,13 @@ function Call({ number }: { number: string }) {
 }
 
 function Text({ body, number }: { body: string; number: string }) {
+  const link = (
+    <a className="number" href={`sms:${number.replaceAll(" ", "")}${body && `?body=${encodeURIComponent(body)}`}`}>
+      {number}
+    </a>
+  );
+
   return (
-    <span>
-      Text {body && `${body} to `}
-      <a className="number" href={`sms:${number.replaceAll(" ", "")}${body && `?body=${encodeURIComponent(body)}`}`}>
-        {number}
-      </a>
-    </span>
+    <span>{phrase(body ? "helpPage.country.textWord" : "helpPage.country.text", { word: body, number: link })}</span>
   );
 }

@@ -1,3 +1,4 @@
+import { pageWords } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import { href } from "@/lib/content/site-address";
 import type { Change } from "@/lib/reuse/changes";
@@ -15,7 +16,7 @@ export function DayOfChanges({ day, changes }: DayOfChangesProps) {
   return (
     <section className="change">
       <h2>
-        <time dateTime={day}>{longDate(day)}</time>
+        <time dateTime={day}>{longDate(day, pageWords())}</time>
       </h2>
       {words.map((what) => (
         <div key={what} className="change">

@@ -1,7 +1,8 @@
+import { pageWords, words } from "@/components/words";
 import type { EvidenceRow } from "@/lib/content/figures/evidence";
 import { wilson } from "@/lib/content/figures/intervals";
 import { bothWays, comparatorOf, rateOf } from "@/lib/content/figures/shares.mjs";
-import { capital, count, gapInterval } from "@/lib/content/figures/words";
+import { capital, gapInterval } from "@/lib/content/figures/words";
 import type { Figure } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
@@ -20,14 +21,22 @@ export function EvidenceTableRow({ row: { id, figure, source, articles, claims }
       <td>
         {figure.groups.map((group) => (
           <p key={group.name}>
-            <b>{`${bothWays(figure, group).share} of ${count(figure.base)}`}</b>{" "}
-            {`${group.comparator ? "Comparison: " : ""}${group.name}: ${sayCounts(group)}`}
+            <b>
+              {words("evidenceLists.row.share", {
+                share: bothWays(figure, group, pageWords()).share,
+                base: figure.base,
+              })}
+            </b>{" "}
+            {words(group.comparator ? "evidenceLists.row.comparison" : "evidenceLists.row.group", {
+              name: group.name,
+              counts: sayCounts(group),
+            })}
           </p>
         ))}
         <Gap figure={figure} />
       </td>
       <td>
-        <b>{capital(figure.certainty)}.</b> {figure.certaintyReason}
+        <b>{capital(words(`figures.certainties.${figure.certainty.replace(" ", "-")}`))}.</b> {figure.certaintyReason}
       </td>
       <td>
         <p>
@@ -53,14 +62,17 @@ export function EvidenceTableRow({ row: { id, figure, source, articles, claims }
 
 function sayCounts(group: Figure["groups"][number]): string {
   const { n, of, low, high } = group;
-  const rate = `${onePlace(rateOf(group))}%`;
   const own = n !== undefined && of !== undefined ? wilson({ n, of }) : undefined;
   const range = low !== undefined && high !== undefined ? { low, high } : own;
-  const interval = range ? `, 95% range ${onePlace(range.low)} to ${onePlace(range.high)}%` : "";
-  if (n === undefined)
-    return `${rate}${of === undefined ? "" : ` of ${count(of)} people`}, as the source gives it${interval}.`;
+  const found = n !== undefined ? "counts" : of === undefined ? "asGiven" : "asGivenOf";
 
-  return `${count(n)} of ${count(of ?? 0)} people, ${rate}${interval}.`;
+  return words(`evidenceLists.row.${found}${range ? "Range" : ""}`, {
+    n: n ?? 0,
+    of: of ?? 0,
+    rate: onePlace(rateOf(group)),
+    low: onePlace(range?.low ?? 0),
+    high: onePlace(range?.high ?? 0),
+  });
 }
 
 function Gap({ figure }: { figure: Figure }) {
@@ -68,14 +80,15 @@ function Gap({ figure }: { figure: Figure }) {
   const gaps = comparator
     ? figure.groups.flatMap((group) => {
         const gap = group === comparator ? undefined : gapInterval(group, comparator);
-        return gap ? [`Gap, 95% range ${onePlace(gap.low)} to ${onePlace(gap.high)} points (our sum).`] : [];
+        return gap ? [words("evidenceLists.row.gap", { low: onePlace(gap.low), high: onePlace(gap.high) })] : [];
       })
     : [];
 
   return (
     <p>
-      {gaps.join(" ")} {figure.interval && `As the source gives it: ${figure.interval}.`}{" "}
-      {figure.mayBeChance && "It may be chance."} {figure.noComparator && `No comparison: ${figure.noComparator}`}
+      {gaps.join(" ")} {figure.interval && words("evidenceLists.row.sourceSays", { interval: figure.interval })}{" "}
+      {figure.mayBeChance && words("evidenceLists.row.chance")}{" "}
+      {figure.noComparator && words("evidenceLists.row.noComparison", { reason: figure.noComparator })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { phrase, words } from "@/components/words";
 import type { CrisisLines, HelpService } from "@/lib/content/schema";
 import { href } from "@/lib/content/site-address";
 
@@ -5,34 +6,25 @@ import { href } from "@/lib/content/site-address";
 export function HelpFirst({ crisisLines }: { crisisLines: CrisisLines }) {
   return (
     <section id="search-help" className="help-first" aria-labelledby="help-first" hidden>
-      <h2 id="help-first">If you may hurt yourself, call someone now</h2>
-      <p>
-        You don’t have to be sure, and you don’t have to explain it well. If someone is in danger, call the emergency
-        number.
-      </p>
+      <h2 id="help-first">{words("helpPage.first.heading")}</h2>
+      <p>{words("helpPage.first.summary")}</p>
       <ul>
         {crisisLines.countries.map(({ code, name, emergency, services }) => {
           const line = services.find(({ call }) => call !== undefined);
           return (
             <li key={code}>
-              {name}:{" "}
-              {line && (
-                <>
-                  <Call number={line.call ?? ""} /> ({describe(line)})
-                </>
-              )}
-              {line && emergency && ", "}
-              {emergency && (
-                <>
-                  emergency <Call number={emergency.number} />
-                </>
-              )}
+              {phrase(`helpPage.first.${line ? (emergency ? "lineAndEmergency" : "line") : "emergency"}`, {
+                country: name,
+                number: <Call number={line?.call ?? ""} />,
+                name: line && describe(line),
+                emergency: emergency && <Call number={emergency.number} />,
+              })}
             </li>
           );
         })}
       </ul>
       <p>
-        <a href={href("/help-now/")}>All lines, also by text and chat</a>
+        <a href={href("/help-now/")}>{words("helpPage.first.all")}</a>
       </p>
     </section>
   );

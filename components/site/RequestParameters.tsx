@@ -1,24 +1,25 @@
+import { words } from "@/components/words";
 import type { CodeSystem } from "@/lib/content/schema-codes";
 import { WideTable } from "./WideTable";
 
-const parameters = [
-  { name: "mainSearchCriteria.v.c", use: "The code: F33.2. Dots, hyphens and capitals do not matter." },
-  { name: "mainSearchCriteria.v.cs", use: "Its system: the number (OID), the FHIR address or the short name below." },
-  { name: "mainSearchCriteria.v.dn", use: "The name. Read only when the code finds nothing: esketamine." },
-  { name: "informationRecipient", use: "PAT opens the page. PROV opens its part for clinicians and record systems." },
-  { name: "knowledgeResponseType", use: "application/json opens the JSON, text/xml the feed. Left out: the page." },
-  { name: "Anything else", use: "Not read: age, sex, language, place of care, who asks." },
-];
-
 /** What of a request is read, and the code systems it may name. */
 export function RequestParameters({ systems }: { systems: CodeSystem[] }) {
+  const parameters = [
+    { name: "mainSearchCriteria.v.c", use: words("recordSystems.request.code") },
+    { name: "mainSearchCriteria.v.cs", use: words("recordSystems.request.system") },
+    { name: "mainSearchCriteria.v.dn", use: words("recordSystems.request.name") },
+    { name: "informationRecipient", use: words("recordSystems.request.recipient") },
+    { name: "knowledgeResponseType", use: words("recordSystems.request.answer") },
+    { name: words("recordSystems.request.anythingElse"), use: words("recordSystems.request.notRead") },
+  ];
+
   return (
     <>
-      <WideTable aria-label="What we read">
+      <WideTable aria-label={words("recordSystems.parameters")}>
         <thead>
           <tr>
-            <th scope="col">Parameter</th>
-            <th scope="col">What we do with it</th>
+            <th scope="col">{words("recordSystems.request.parameter")}</th>
+            <th scope="col">{words("recordSystems.request.use")}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,13 +31,13 @@ export function RequestParameters({ systems }: { systems: CodeSystem[] }) {
           ))}
         </tbody>
       </WideTable>
-      <WideTable aria-label="Code systems">
+      <WideTable aria-label={words("recordSystems.systems.label")}>
         <thead>
           <tr>
-            <th scope="col">System</th>
-            <th scope="col">Short name</th>
-            <th scope="col">OID</th>
-            <th scope="col">FHIR address</th>
+            <th scope="col">{words("recordSystems.systems.system")}</th>
+            <th scope="col">{words("recordSystems.systems.shortName")}</th>
+            <th scope="col">{words("recordSystems.systems.oid")}</th>
+            <th scope="col">{words("recordSystems.systems.address")}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
+import { pageWords, phrase, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import { bothWays } from "@/lib/content/figures/shares.mjs";
-import { capital, count } from "@/lib/content/figures/words";
+import { capital } from "@/lib/content/figures/words";
 import type { Library } from "@/lib/content/library";
 import { graceEnds, isRetracted, sayRetraction } from "@/lib/content/retraction";
 import type { Reference } from "@/lib/content/schema-evidence";
@@ -31,8 +32,8 @@ export function SourcePage({ source, library }: SourcePageProps) {
       <header>
         <Breadcrumbs
           trail={[
-            { title: "Front page", address: "/" },
-            { title: "All sources", address: "/references/" },
+            { title: words("links.frontPage"), address: "/" },
+            { title: words("links.references"), address: "/references/" },
           ]}
         />
         <h1>{shortName(source)}</h1>
@@ -40,11 +41,13 @@ export function SourcePage({ source, library }: SourcePageProps) {
       </header>
       <div className="prose">
         {isRetracted(source) && (
-          <section className="callout border-danger text-danger" aria-label="Taken back">
-            <p className="callout-word">{sayRetraction(source.custom.retracted)}</p>
+          <section className="callout border-danger text-danger" aria-label={words("retraction.label")}>
+            <p className="callout-word">{sayRetraction(source.custom.retracted, pageWords())}</p>
             <p>
-              {"Do not rely on it. We will mend or take out what rests on it here before "}
-              {longDate(graceEnds(source.custom.retracted))}. Notice: {source.custom.retracted.notice}.
+              {words("retraction.doNotRely", {
+                day: longDate(graceEnds(source.custom.retracted), pageWords()),
+                notice: source.custom.retracted.notice,
+              })}
             </p>
           </section>
         )}
@@ -57,20 +60,25 @@ export function SourcePage({ source, library }: SourcePageProps) {
           ))}
         </p>
         <SaveRecord fileFor={(ending) => sourceFile(source.id, ending)} />
-        <Heading id="what-it-is">What it is</Heading>
+        <Heading id="what-it-is">{words("evidenceLists.source.whatItIs")}</Heading>
         <p>
-          <strong>{describeKind(source)}.</strong> {about.what}
+          <strong>{describeKind(source, pageWords())}.</strong> {about.what}
         </p>
-        <Heading id="how-strong">How strong it is</Heading>
+        <Heading id="how-strong">{words("evidenceLists.source.howStrong")}</Heading>
         <p>{about.strength}</p>
         <OwnFigures library={library} ids={uses.figures} />
-        <Heading id="who-paid">Who paid for it</Heading>
-        <p>{paidBy ? `${paidBy}.` : "We have not confirmed who paid for it, so we don’t say."}</p>
-        <Heading id="how-to-read-it">How to read it</Heading>
+        <Heading id="who-paid">{words("evidenceLists.source.whoPaid")}</Heading>
+        <p>{paidBy ? `${paidBy}.` : words("evidenceLists.source.notConfirmed")}</p>
+        <Heading id="how-to-read-it">{words("evidenceLists.source.howToRead")}</Heading>
         <p>{about.reading}</p>
-        <Heading id="what-rests-on-it">What rests on it here</Heading>
+        <Heading id="what-rests-on-it">{words("evidenceLists.source.restsOnIt")}</Heading>
         <SourceUseList uses={uses} />
-        <p className="status">{`${nameKind(kind)}. Record checked ${longDate(checkedOn)}.`}</p>
+        <p className="status">
+          {words("evidenceLists.source.record", {
+            kind: nameKind(kind, pageWords()),
+            date: longDate(checkedOn, pageWords()),
+          })}
+        </p>
       </div>
       <JsonLd data={sourceData(source)} />
     </article>
@@ -82,18 +90,27 @@ function OwnFigures({ library, ids }: { library: Library; ids: string[] }) {
 
   return (
     <>
-      <p>Its numbers that we use, and how sure we are of each:</p>
+      <p>{words("evidenceLists.source.itsNumbers")}</p>
       <ul>
         {ids.map((id) => {
           const figure = library.figures.get(id);
           if (!figure) throw new Error(`There is no figure "${id}".`);
-          const shares = figure.groups.map(
-            (group) => `${bothWays(figure, group).share} of ${count(figure.base)} with ${group.short}`,
+          const shares = figure.groups.map((group) =>
+            words("evidenceLists.source.share", {
+              share: bothWays(figure, group, pageWords()).share,
+              base: figure.base,
+              group: group.short ?? "",
+            }),
           );
           return (
             <li key={id}>
-              <a href={`${href("/evidence/")}#${id}`}>{`${capital(figure.outcome)} ${figure.when}`}</a>
-              {`: ${shares.join(", ")}. Certainty: ${figure.certainty}. ${figure.certaintyReason}`}
+              {phrase("evidenceLists.source.number", {
+                link: (inner) => <a href={`${href("/evidence/")}#${id}`}>{inner}</a>,
+                outcome: `${capital(figure.outcome)} ${figure.when}`,
+                shares: shares.join(", "),
+                certainty: words(`figures.certainties.${figure.certainty.replace(" ", "-")}`),
+                reason: figure.certaintyReason,
+              })}
             </li>
           );
         })}
