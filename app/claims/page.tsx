@@ -31,7 +31,7 @@ export default function ClaimsPage() {
         {verdicts.map((verdict) => (
           <label key={verdict}>
             <input type="radio" name="verdict" value={verdict.replace(" ", "-")} />{" "}
-            {words(`evidenceLists.claim.verdicts.${verdict.replace(" ", "-")}`)}
+            {words(`claims.verdicts.${verdict.replace(" ", "-")}`)}
           </label>
         ))}
       </fieldset>

@@ -22,12 +22,13 @@ const times: Record<HelpTime, { icon: IconName; edge: string }> = {
 /** Whom to contact, and how soon. */
 export function GetHelp({ when, title, children }: GetHelpProps) {
   const { icon, edge } = times[when];
+  const word = words(`article.help.${when}`);
 
   return (
     <section className={`callout ${edge}`}>
       <h3>
         <Icon name={icon} />
-        {` ${words(`article.help.${when}`)}: ${title}`}
+        {` ${word}: ${title}`}
       </h3>
       {children}
       {when === "now" && (

@@ -21,12 +21,13 @@ const levels: Record<RiskLevel, { icon: IconName; edge: string }> = {
 /** A risk that must not be missed. */
 export function RiskCallout({ level, title, children }: RiskCalloutProps) {
   const { icon, edge } = levels[level];
+  const word = words(`article.risks.${level}`);
 
   return (
     <section className={`callout ${edge}`}>
       <h3>
         <Icon name={icon} />
-        {` ${words(`article.risks.${level}`)}: ${title}`}
+        {` ${word}: ${title}`}
       </h3>
       {children}
     </section>

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { words } from "@/components/words";
+import { pageWords, words } from "@/components/words";
 import { basisByPart } from "@/lib/content/easy-read";
 import type { EasyReadPage, Library } from "@/lib/content/library";
 import { href } from "@/lib/content/site-address";
@@ -38,5 +38,5 @@ function nameOf({ references }: Library, id: string): string {
   const source = references.get(id);
   if (!source) throw new Error(`There is no source "${id}".`);
 
-  return shortName(source);
+  return shortName(source, pageWords());
 }

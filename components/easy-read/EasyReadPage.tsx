@@ -18,7 +18,7 @@ export function EasyReadPage({ page, library }: EasyReadPageProps) {
   const { fields, address } = page;
   const trail = [
     { title: words("links.frontPage"), address: "/" },
-    { title: words("finding.easyRead.title"), address: "/easy-read/" },
+    { title: words("links.easyRead"), address: "/easy-read/" },
   ];
 
   return (
@@ -27,7 +27,7 @@ export function EasyReadPage({ page, library }: EasyReadPageProps) {
       <h1>{fields.title}</h1>
       <EasyStatus />
       <nav className="easy-more" aria-labelledby="parts">
-        <h2 id="parts">{words("easyRead.onThisPage")}</h2>
+        <h2 id="parts">{words("article.onThisPage")}</h2>
         <ul>
           {fields.parts.map(({ heading }, index) => (
             <li key={heading}>
@@ -61,7 +61,7 @@ function ReadOn({ page, library: { articles, easyReads } }: EasyReadPageProps) {
 
   return (
     <nav className="easy-more" aria-labelledby="more">
-      <h2 id="more">{words("easyRead.readMore")}</h2>
+      <h2 id="more">{words("easyRead.more")}</h2>
       <ul>
         {easyReads
           .filter(({ address }) => address !== page.address)

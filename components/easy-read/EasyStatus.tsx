@@ -3,10 +3,10 @@ import { phrase, words } from "@/components/words";
 export function EasyStatus() {
   return (
     <div className="label">
-      <p>{words("easyRead.status.what")}</p>
-      <p>{words("easyRead.status.readTogether")}</p>
-      <p>{phrase("easyRead.status.hardWords", { strong: (inner) => <strong>{inner}</strong> })}</p>
-      <p>{words("easyRead.status.notChecked")}</p>
+      <p>{words("easyRead.isEasyRead")}</p>
+      <p>{words("easyRead.readTogether")}</p>
+      <p>{phrase("easyRead.hardWords", { strong: (inner) => <strong>{inner}</strong> })}</p>
+      <p>{words("easyRead.notChecked")}</p>
     </div>
   );
 }

@@ -12,10 +12,10 @@ interface ChecklistFormProps {
   library: Library;
 }
 
-const times: Record<RaiseTime, { saidBy: string; edge: string }> = {
-  today: { saidBy: "takingAlong.raise.today", edge: "why border-danger" },
-  "before-any-dose": { saidBy: "takingAlong.raise.beforeAnyDose", edge: "why border-caution" },
-  "at-the-visit": { saidBy: "takingAlong.raise.atTheVisit", edge: "why border-calm" },
+const edges: Record<RaiseTime, string> = {
+  today: "why border-danger",
+  "before-any-dose": "why border-caution",
+  "at-the-visit": "why border-calm",
 };
 
 /** What to tell the clinician: a tick opens what to raise and why. It gives no verdict, and sends and keeps nothing. */
@@ -36,14 +36,13 @@ export function ChecklistForm({ groups, library }: ChecklistFormProps) {
           </fieldset>
         ))}
       </div>
-      <WriteHere label={words("takingAlong.raise.anythingElse")} lines={3} />
-      <TakeAlong all={words("takingAlong.end.allLines")} />
+      <WriteHere label={words("sheets.anythingElse")} lines={3} />
+      <TakeAlong what="lines" />
     </form>
   );
 }
 
 function Entry({ item, name, library }: { item: ChecklistItem; name: string; library: Library }) {
-  const { saidBy, edge } = times[item.raise];
   const article = library.articles.find(({ address }) => address === `/${item.article}/`);
 
   return (
@@ -52,22 +51,26 @@ function Entry({ item, name, library }: { item: ChecklistItem; name: string; lib
         <input type="checkbox" name={name} />
         <span>
           {item.plain} {item.clinical !== item.plain && <span className="on-paper">({item.clinical})</span>}
-          {item.raise === "today" && <b className="on-paper"> {words("takingAlong.raise.onPaper")}</b>}
+          {item.raise === "today" && <b className="on-paper">{` ${words("sheets.raiseTodayOnPaper")}`}</b>}
         </span>
       </label>
-      <div className={edge}>
+      <div className={edges[item.raise]}>
         <p>
-          <strong>{words(saidBy)}.</strong> {item.why}
+          <strong>{words(`sheets.raise.${item.raise}`)}.</strong> {item.why}
         </p>
-        {item.help && (
-          <p>{phrase("takingAlong.raise.help", { link: (inner) => <a href={href("/help-now/")}>{inner}</a> })}</p>
-        )}
+        {item.help && <p>{phrase("sheets.crisis", { link: (inner) => <a href={href("/help-now/")}>{inner}</a> })}</p>}
         <p className="status">
-          {phrase(article ? "takingAlong.raise.basisAndMore" : "takingAlong.raise.basis", {
-            clinical: item.clinical,
-            sources: <SourceLinks sources={item.sources} references={library.references} />,
-            article: article && <a href={href(article.address)}>{article.fields.title}</a>,
-          })}
+          {words("sheets.inClinicalWords", { words: item.clinical })}{" "}
+          <SourceLinks sources={item.sources} references={library.references} />
+          {article && (
+            <>
+              {". "}
+              {phrase("sheets.more", {
+                title: article.fields.title,
+                link: (inner) => <a href={href(article.address)}>{inner}</a>,
+              })}
+            </>
+          )}
         </p>
       </div>
     </li>

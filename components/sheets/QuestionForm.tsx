@@ -19,8 +19,8 @@ export function QuestionForm({ library }: { library: Library }) {
           </section>
         ))}
       </div>
-      <WriteHere label={words("takingAlong.ask.own")} lines={4} />
-      <TakeAlong all={words("takingAlong.end.allQuestions")} />
+      <WriteHere label={words("sheets.ownQuestions")} lines={4} />
+      <TakeAlong what="questions" />
     </form>
   );
 }
@@ -45,7 +45,10 @@ function Asked({ article, questions }: AskedOfArticle) {
           ))}
         </ul>
         <p className="status screen-only">
-          {phrase("takingAlong.ask.from", { article: <a href={href(article.address)}>{article.fields.title}</a> })}
+          {phrase("sheets.from", {
+            title: article.fields.title,
+            link: (inner) => <a href={href(article.address)}>{inner}</a>,
+          })}
         </p>
       </div>
     </details>

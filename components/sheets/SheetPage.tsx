@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
-import { pageWords, phrase, words } from "@/components/words";
-import { longDate } from "@/lib/content/dates";
+import { UpdatedOn } from "@/components/site/UpdatedOn";
+import { words } from "@/components/words";
 import type { Library, Sheet } from "@/lib/content/library";
 import { sourcesOf } from "@/lib/content/sheets";
 import { fullAddress, href } from "@/lib/content/site-address";
@@ -26,7 +26,7 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
       <Breadcrumbs
         trail={[
           { title: words("links.frontPage"), address: "/" },
-          { title: words("takingAlong.sheets.title"), address: "/sheets/" },
+          { title: words("links.sheets"), address: "/sheets/" },
         ]}
       />
       <div className="prose">
@@ -40,7 +40,7 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
           </>
         ) : (
           <>
-            <p className="name-line">{words("takingAlong.nameAndDate")}</p>
+            <p className="name-line">{words("sheets.nameAndDate")}</p>
             <StaysHere />
             <form className="sheet-form" autoComplete="off">
               {fields.parts.map((part) => (
@@ -66,28 +66,26 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
 }
 
 function HowToFold() {
-  return <p className="how-to-fold">{words("takingAlong.sheet.fold")}</p>;
+  return <p className="how-to-fold">{words("sheets.howToFold")}</p>;
 }
 
 function SheetFoot({ sheet: { fields, address }, library, children }: SheetPageProps & { children: ReactNode }) {
   const from = library.articles.filter((article) => fields.articles.some((name) => article.address === `/${name}/`));
-  const articles = from.map((article, index) => (
-    <span key={article.address}>
-      {index > 0 && ", "}
-      <a href={href(article.address)}>{article.fields.title}</a>
-    </span>
-  ));
 
   return (
     <footer className="sheet-foot">
-      <h2>{words("takingAlong.sheet.sources")}</h2>
+      <h2>{words("sources.heading")}</h2>
       <ul className="sheet-sources">{children}</ul>
       <p className="status">
-        {phrase("takingAlong.sheet.status", {
-          articles: <>{articles}</>,
-          date: longDate(fields.updated, pageWords()),
-          time: (inner) => <time dateTime={fields.updated}>{inner}</time>,
-        })}
+        {words("sheets.drawnFrom")}{" "}
+        {from.map((article, index) => (
+          <span key={article.address}>
+            {index > 0 && ", "}
+            <a href={href(article.address)}>{article.fields.title}</a>
+          </span>
+        ))}
+        {". "}
+        <UpdatedOn day={fields.updated} /> {words("sheets.notReviewed")}
       </p>
       <p className="print-address">{fullAddress(address)}</p>
     </footer>

@@ -85,7 +85,7 @@ function Fill({ heading, columns, rows }: { heading: string; columns: string[]; 
           <tr key={row}>
             {columns.map((column) => (
               <td key={column}>
-                <WriteHere label={words("takingAlong.sheet.line", { column, number: row })} isQuiet lines={1} />
+                <WriteHere label={words("sheets.cell", { column, row })} isQuiet lines={1} />
               </td>
             ))}
           </tr>

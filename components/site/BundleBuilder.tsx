@@ -8,10 +8,10 @@ import { fullAddress, href } from "@/lib/content/site-address";
 export function BundleBuilder({ library }: { library: Library }) {
   return (
     <section className="bundle-builder" data-bundle={fullAddress("/bundle/")}>
-      <h2 id="make-a-bundle">{words("handingOn.ownBundle.heading")}</h2>
-      <p className="without-script">{words("handingOn.ownBundle.withoutScript")}</p>
+      <h2 id="make-a-bundle">{words("bundles.make")}</h2>
+      <p className="without-script">{words("bundles.withoutScript")}</p>
       <div className="choices" hidden>
-        <p>{words("handingOn.ownBundle.howTo")}</p>
+        <p>{words("bundles.how")}</p>
         {library.site.sections.map(({ id, title }) => (
           <fieldset key={id}>
             <legend>{title}</legend>
@@ -24,13 +24,13 @@ export function BundleBuilder({ library }: { library: Library }) {
         ))}
       </div>
       <div className="bundle-result send-entry" hidden>
-        <h3>{words("handingOn.ownBundle.yours")}</h3>
-        <svg className="qr" viewBox="0 0 1 1" role="img" aria-label={words("handingOn.ownBundle.qrCode")}>
+        <h3>{words("bundles.yours")}</h3>
+        <svg className="qr" viewBox="0 0 1 1" role="img" aria-label={words("bundles.qrCode")}>
           <path d="M0 0" />
         </svg>
         <p>
           <a className="bundle-link" href={href("/bundle/")}>
-            {words("handingOn.ownBundle.link")}
+            {words("bundles.link")}
           </a>
         </p>
         <p className="ways">

@@ -22,7 +22,6 @@ const looks: Record<Verdict, { sign: string; className: string }> = {
 /** One claim with its verdict, the reason, the sources and the article that says more. */
 export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
   const { sign, className } = looks[claim.verdict];
-  const sources = <SourceLinks sources={claim.sources} references={library.references} />;
   const article = library.articles.find(({ address }) => address === `/${claim.article}/`);
 
   return (
@@ -32,16 +31,20 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
       </h3>
       <p className="verdict">
         <span aria-hidden="true">{sign} </span>
-        {words(`evidenceLists.claim.verdicts.${claim.verdict.replace(" ", "-")}`)}
+        {words(`claims.verdicts.${claim.verdict.replace(" ", "-")}`)}
       </p>
       <p>{claim.why}</p>
       <p className="status">
-        {article
-          ? phrase("evidenceLists.claim.more", {
-              sources,
-              article: <a href={href(article.address)}>{article.fields.title}</a>,
-            })
-          : sources}
+        <SourceLinks sources={claim.sources} references={library.references} />
+        {article && (
+          <>
+            {". "}
+            {phrase("claims.more", {
+              title: article.fields.title,
+              link: (inner) => <a href={href(article.address)}>{inner}</a>,
+            })}
+          </>
+        )}
       </p>
     </article>
   );

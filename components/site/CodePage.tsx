@@ -17,7 +17,7 @@ export function CodePage({ entry }: { entry: PublishedCode }) {
         {system.name} {code.code}
       </p>
       <h1>{code.name}</h1>
-      <p className="summary">{words("recordSystems.codePage.summary", { count: articles.length })}</p>
+      <p className="summary">{words("tables.code.summary", { count: articles.length })}</p>
       <HelpLine />
       <ul className="article-list">
         {articles.map(({ address: to, fields }) => (
@@ -30,20 +30,20 @@ export function CodePage({ entry }: { entry: PublishedCode }) {
         ))}
       </ul>
       <section className="prose">
-        <h2 id="for-record-systems">{words("recordSystems.codePage.heading")}</h2>
+        <h2 id="for-record-systems">{words("tables.code.forRecordSystems")}</h2>
         <p>
-          {phrase("recordSystems.codePage.programs", {
+          {phrase("tables.code.forms", {
             json: (inner) => <a href={href(`${address}index.json`)}>{inner}</a>,
             feed: (inner) => <a href={href(`${address}feed.xml`)}>{inner}</a>,
             connect: (inner) => <a href={href("/for-record-systems/")}>{inner}</a>,
           })}
         </p>
-        <Codes saidBy="recordSystems.codePage.partOf" system={system.id} codes={above} />
-        <Codes saidBy="recordSystems.codePage.inParts" system={system.id} codes={below} />
+        <Codes title={words("tables.code.partOf")} system={system.id} codes={above} />
+        <Codes title={words("tables.code.inParts")} system={system.id} codes={below} />
         {code.confirmed && (
           <p className="status">
-            {words("recordSystems.codePage.seen", {
-              date: longDate(code.confirmed.on, pageWords()),
+            {words("tables.code.seen", {
+              day: longDate(code.confirmed.on, pageWords()),
               where: code.confirmed.where,
               notice: system.notice ?? "",
             })}
@@ -54,15 +54,19 @@ export function CodePage({ entry }: { entry: PublishedCode }) {
   );
 }
 
-function Codes({ saidBy, system, codes }: { saidBy: string; system: string; codes: ClinicalCode[] }) {
+function Codes({ title, system, codes }: { title: string; system: string; codes: ClinicalCode[] }) {
   if (codes.length === 0) return null;
 
-  const list = codes.map(({ code, name }, index) => (
-    <span key={code}>
-      {index > 0 && "; "}
-      <a href={href(`/code/${system}/${code}/`)}>{code}</a> {name}
-    </span>
-  ));
-
-  return <p>{phrase(saidBy, { codes: <>{list}</> })}</p>;
+  return (
+    <p>
+      {title}{" "}
+      {codes.map(({ code, name }, index) => (
+        <span key={code}>
+          {index > 0 && "; "}
+          <a href={href(`/code/${system}/${code}/`)}>{code}</a> {name}
+        </span>
+      ))}
+      .
+    </p>
+  );
 }

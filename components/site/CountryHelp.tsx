@@ -1,4 +1,4 @@
-import { phrase, words } from "@/components/words";
+import { words } from "@/components/words";
 import type { CrisisLines, HelpService } from "@/lib/content/schema";
 
 interface CountryHelpProps {
@@ -12,10 +12,13 @@ export function CountryHelp({ country: { code, name, emergency, services } }: Co
       <h2 id={code.toLowerCase()}>{name}</h2>
       {emergency && (
         <p className="emergency">
-          {phrase(emergency.alsoNumber ? "helpPage.country.emergencyOr" : "helpPage.country.emergency", {
-            number: <Call number={emergency.number} />,
-            other: emergency.alsoNumber && <Call number={emergency.alsoNumber} />,
-          })}
+          {words("help.emergency")} <Call number={emergency.number} />
+          {emergency.alsoNumber && (
+            <>
+              {` ${words("help.or")} `}
+              <Call number={emergency.alsoNumber} />
+            </>
+          )}
         </p>
       )}
       <ul>
@@ -31,22 +34,22 @@ function Service({ service }: { service: HelpService }) {
   return (
     <li>
       <h3>{service.name}</h3>
-      <p>{words("helpPage.country.forWhom", { people: service.for })}</p>
+      <p>{words("help.for", { people: service.for })}</p>
       <p className="ways">
         {service.call && (
           <span>
-            {phrase(service.then ? "helpPage.country.callThen" : "helpPage.country.call", {
-              number: <Call number={service.call} />,
-              press: service.then,
-            })}
+            {words("help.call")} <Call number={service.call} />
+            {service.then && `, ${service.then}`}
           </span>
         )}
         {service.alsoCall && (
-          <span>{phrase("helpPage.country.orCall", { number: <Call number={service.alsoCall} /> })}</span>
+          <span>
+            {words("help.or")} <Call number={service.alsoCall} />
+          </span>
         )}
         {service.text && <Text body={service.text.body} number={service.text.number} />}
-        {service.chat && <a href={service.chat}>{words("helpPage.country.chat")}</a>}
-        {service.url && <a href={service.url}>{words("helpPage.country.website")}</a>}
+        {service.chat && <a href={service.chat}>{words("help.chat")}</a>}
+        {service.url && <a href={service.url}>{words("help.website")}</a>}
       </p>
       {service.hours && <p className="hours">{service.hours}</p>}
     </li>
@@ -62,13 +65,12 @@ function Call({ number }: { number: string }) {
 }
 
 function Text({ body, number }: { body: string; number: string }) {
-  const link = (
-    <a className="number" href={`sms:${number.replaceAll(" ", "")}${body && `?body=${encodeURIComponent(body)}`}`}>
-      {number}
-    </a>
-  );
-
   return (
-    <span>{phrase(body ? "helpPage.country.textWord" : "helpPage.country.text", { word: body, number: link })}</span>
+    <span>
+      {body ? words("help.textWord", { word: body }) : words("help.text")}{" "}
+      <a className="number" href={`sms:${number.replaceAll(" ", "")}${body && `?body=${encodeURIComponent(body)}`}`}>
+        {number}
+      </a>
+    </span>
   );
 }

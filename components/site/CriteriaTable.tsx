@@ -5,11 +5,11 @@ import { WideTable } from "./WideTable";
 /** How each criterion of WCAG 2.2 is met, and the test that holds it. */
 export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
   return (
-    <WideTable aria-label={words("accessibility.label")}>
+    <WideTable aria-label={words("tables.criteria.label")}>
       <thead>
         <tr>
-          <th scope="col">{words("accessibility.criterion")}</th>
-          <th scope="col">{words("accessibility.how")}</th>
+          <th scope="col">{words("tables.criteria.criterion")}</th>
+          <th scope="col">{words("tables.criteria.how")}</th>
         </tr>
       </thead>
       <tbody>
@@ -17,8 +17,8 @@ export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
           <tr key={id}>
             <th scope="row">{`${id} ${name} (${level})`}</th>
             <td>
-              {how ?? words("accessibility.absent", { why: absent ?? "" })}{" "}
-              <span className="status">{words("accessibility.test", { name: shortNameOf(test) })}</span>
+              {how ?? words("tables.criteria.absent", { why: absent ?? "" })}{" "}
+              <span className="status">{words("tables.criteria.test", { name: shortNameOf(test) })}</span>
             </td>
           </tr>
         ))}

@@ -11,11 +11,11 @@ interface FieldTableProps {
 /** The fields of a kind of data, and what each is for. */
 export function FieldTable({ label, fields }: FieldTableProps) {
   return (
-    <WideTable aria-label={words("openData.fields.label", { data: label })}>
+    <WideTable aria-label={words("tables.fields.label", { name: label })}>
       <thead>
         <tr>
-          <th scope="col">{words("openData.fields.field")}</th>
-          <th scope="col">{words("openData.fields.what")}</th>
+          <th scope="col">{words("tables.fields.field")}</th>
+          <th scope="col">{words("tables.fields.about")}</th>
         </tr>
       </thead>
       <tbody>

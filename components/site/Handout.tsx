@@ -14,7 +14,7 @@ interface HandoutProps {
 
 /** An article on one sheet: the main points, what to watch for, when to get help, what to ask, where to read on. */
 export function Handout({ library, article: { address, fields }, words: { help, risks } }: HandoutProps) {
-  const { link, written } = waysToSend(library, address, fields.title);
+  const { link, written } = waysToSend(library, address, fields.title, pageWords());
 
   return (
     <article className="page prose handout">
@@ -24,12 +24,12 @@ export function Handout({ library, article: { address, fields }, words: { help, 
       <List items={fields.keyPoints} />
       {risks.length > 0 && (
         <>
-          <h2>{words("handingOn.onPaper.watchFor")}</h2>
+          <h2>{words("handout.watchFor")}</h2>
           <List items={risks} />
         </>
       )}
-      <h2>{words("handingOn.onPaper.getHelp")}</h2>
-      {help.length === 0 && <p>{words("handingOn.onPaper.worried")}</p>}
+      <h2>{words("handout.getHelp")}</h2>
+      {help.length === 0 && <p>{words("handout.worried")}</p>}
       {help.map(({ title, signs }) => (
         <section key={title}>
           <h3>{title}</h3>
@@ -37,7 +37,7 @@ export function Handout({ library, article: { address, fields }, words: { help, 
         </section>
       ))}
       <p>
-        {phrase("handingOn.onPaper.crisis", {
+        {phrase("handout.crisis", {
           address: writtenAs(fullAddress("/help-now/")),
           strong: (inner) => <strong>{inner}</strong>,
         })}
@@ -47,14 +47,14 @@ export function Handout({ library, article: { address, fields }, words: { help, 
       <footer className="handout-foot">
         <QrCode address={link} />
         <p>
-          {words("handingOn.onPaper.wholePage")}
+          {words("handout.wholePage")}
           <br />
           <a href={href(address)}>{written}</a>
         </p>
         <p>
-          {words("handingOn.onPaper.about", {
+          {words("handout.foot", {
             site: library.site.name,
-            date: longDate(fields.updated, pageWords()),
+            day: longDate(fields.updated, pageWords()),
             review: reviewInShort(fields, pageWords()),
           })}
         </p>

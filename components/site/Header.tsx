@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
 import { Icon } from "./Icon";
@@ -9,12 +10,12 @@ export function Header() {
   return (
     <header className="site-header">
       <a className="skip" href="#main">
-        Skip to the text
+        {words("header.skip")}
       </a>
       <a className="site-name" href={href("/")}>
         {site.name}
       </a>
-      <nav aria-label="Sections and search">
+      <nav aria-label={words("header.navigation")}>
         <ul>
           {site.sections.map(({ id, title }) => (
             <li key={id}>
@@ -22,12 +23,12 @@ export function Header() {
             </li>
           ))}
           <li>
-            <a href={href("/search/")}>Search</a>
+            <a href={href("/search/")}>{words("header.search")}</a>
           </li>
         </ul>
       </nav>
       <a className="help-link" href={href("/help-now/")}>
-        <Icon name="phone" /> Help now
+        <Icon name="phone" /> {words("header.helpNow")}
       </a>
     </header>
   );

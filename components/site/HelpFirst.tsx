@@ -1,4 +1,4 @@
-import { phrase, words } from "@/components/words";
+import { words } from "@/components/words";
 import type { CrisisLines, HelpService } from "@/lib/content/schema";
 import { href } from "@/lib/content/site-address";
 
@@ -6,25 +6,31 @@ import { href } from "@/lib/content/site-address";
 export function HelpFirst({ crisisLines }: { crisisLines: CrisisLines }) {
   return (
     <section id="search-help" className="help-first" aria-labelledby="help-first" hidden>
-      <h2 id="help-first">{words("helpPage.first.heading")}</h2>
-      <p>{words("helpPage.first.summary")}</p>
+      <h2 id="help-first">{words("help.first.heading")}</h2>
+      <p>{words("help.first.how")}</p>
       <ul>
         {crisisLines.countries.map(({ code, name, emergency, services }) => {
           const line = services.find(({ call }) => call !== undefined);
           return (
             <li key={code}>
-              {phrase(`helpPage.first.${line ? (emergency ? "lineAndEmergency" : "line") : "emergency"}`, {
-                country: name,
-                number: <Call number={line?.call ?? ""} />,
-                name: line && describe(line),
-                emergency: emergency && <Call number={emergency.number} />,
-              })}
+              {name}:{" "}
+              {line && (
+                <>
+                  <Call number={line.call ?? ""} /> ({describe(line)})
+                </>
+              )}
+              {line && emergency && ", "}
+              {emergency && (
+                <>
+                  {words("help.first.emergency")} <Call number={emergency.number} />
+                </>
+              )}
             </li>
           );
         })}
       </ul>
       <p>
-        <a href={href("/help-now/")}>{words("helpPage.first.all")}</a>
+        <a href={href("/help-now/")}>{words("help.first.all")}</a>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { href } from "@/lib/content/site-address";
 export function HelpLine() {
   return (
     <p className="home-help">
-      <a href={href("/help-now/")}>{words("finding.helpIfInDanger")}</a>
+      <a href={href("/help-now/")}>{words("help.line")}</a>
     </p>
   );
 }

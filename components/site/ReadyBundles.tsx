@@ -7,7 +7,7 @@ import { writtenAs } from "@/lib/send/ways";
 export function ReadyBundles({ library }: { library: Library }) {
   return (
     <section>
-      <h2 id="ready-made-bundles">{words("handingOn.readyMade")}</h2>
+      <h2 id="ready-made-bundles">{words("bundles.ready")}</h2>
       <ul className="chosen">
         {library.bundles.map(({ name, title, summary }) => (
           <li key={name}>

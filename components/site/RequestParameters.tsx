@@ -2,42 +2,45 @@ import { words } from "@/components/words";
 import type { CodeSystem } from "@/lib/content/schema-codes";
 import { WideTable } from "./WideTable";
 
+const parameters = [
+  { name: "mainSearchCriteria.v.c", use: "code" },
+  { name: "mainSearchCriteria.v.cs", use: "system" },
+  { name: "mainSearchCriteria.v.dn", use: "name" },
+  { name: "informationRecipient", use: "recipient" },
+  { name: "knowledgeResponseType", use: "form" },
+];
+
 /** What of a request is read, and the code systems it may name. */
 export function RequestParameters({ systems }: { systems: CodeSystem[] }) {
-  const parameters = [
-    { name: "mainSearchCriteria.v.c", use: words("recordSystems.request.code") },
-    { name: "mainSearchCriteria.v.cs", use: words("recordSystems.request.system") },
-    { name: "mainSearchCriteria.v.dn", use: words("recordSystems.request.name") },
-    { name: "informationRecipient", use: words("recordSystems.request.recipient") },
-    { name: "knowledgeResponseType", use: words("recordSystems.request.answer") },
-    { name: words("recordSystems.request.anythingElse"), use: words("recordSystems.request.notRead") },
-  ];
-
   return (
     <>
-      <WideTable aria-label={words("recordSystems.parameters")}>
+      <WideTable aria-label={words("tables.parameters.label")}>
         <thead>
           <tr>
-            <th scope="col">{words("recordSystems.request.parameter")}</th>
-            <th scope="col">{words("recordSystems.request.use")}</th>
+            <th scope="col">{words("tables.parameters.parameter")}</th>
+            <th scope="col">{words("tables.parameters.use")}</th>
           </tr>
         </thead>
         <tbody>
           {parameters.map(({ name, use }) => (
             <tr key={name}>
               <td>{name}</td>
-              <td>{use}</td>
+              <td>{words(`tables.parameters.${use}`)}</td>
             </tr>
           ))}
+          <tr>
+            <td>{words("tables.parameters.rest")}</td>
+            <td>{words("tables.parameters.restUse")}</td>
+          </tr>
         </tbody>
       </WideTable>
-      <WideTable aria-label={words("recordSystems.systems.label")}>
+      <WideTable aria-label={words("tables.systems.label")}>
         <thead>
           <tr>
-            <th scope="col">{words("recordSystems.systems.system")}</th>
-            <th scope="col">{words("recordSystems.systems.shortName")}</th>
-            <th scope="col">{words("recordSystems.systems.oid")}</th>
-            <th scope="col">{words("recordSystems.systems.address")}</th>
+            <th scope="col">{words("tables.systems.system")}</th>
+            <th scope="col">{words("tables.systems.name")}</th>
+            <th scope="col">OID</th>
+            <th scope="col">{words("tables.systems.address")}</th>
           </tr>
         </thead>
         <tbody>

@@ -6,7 +6,7 @@ export function SearchForm() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers and screen readers do not know <search>
     <form id="search-form" className="search-form" action={href("/search/")} method="get" role="search">
-      <label htmlFor="search-words">{words("finding.search.lookingFor")}</label>
+      <label htmlFor="search-words">{words("search.label")}</label>
       <input
         id="search-words"
         type="search"
@@ -17,7 +17,7 @@ export function SearchForm() {
         spellCheck="false"
         enterKeyHint="search"
       />
-      <button type="submit">{words("finding.search.title")}</button>
+      <button type="submit">{words("search.go")}</button>
     </form>
   );
 }

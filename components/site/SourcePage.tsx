@@ -1,7 +1,7 @@
-import { pageWords, phrase, words } from "@/components/words";
+import { pageWords, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import { bothWays } from "@/lib/content/figures/shares.mjs";
-import { capital } from "@/lib/content/figures/words";
+import { capital, sayCertainty } from "@/lib/content/figures/words";
 import type { Library } from "@/lib/content/library";
 import { graceEnds, isRetracted, sayRetraction } from "@/lib/content/retraction";
 import type { Reference } from "@/lib/content/schema-evidence";
@@ -36,7 +36,7 @@ export function SourcePage({ source, library }: SourcePageProps) {
             { title: words("links.references"), address: "/references/" },
           ]}
         />
-        <h1>{shortName(source)}</h1>
+        <h1>{shortName(source, pageWords())}</h1>
         <p className="summary">{source.title}</p>
       </header>
       <div className="prose">
@@ -60,24 +60,21 @@ export function SourcePage({ source, library }: SourcePageProps) {
           ))}
         </p>
         <SaveRecord fileFor={(ending) => sourceFile(source.id, ending)} />
-        <Heading id="what-it-is">{words("evidenceLists.source.whatItIs")}</Heading>
+        <Heading id="what-it-is">{words("source.whatItIs")}</Heading>
         <p>
           <strong>{describeKind(source, pageWords())}.</strong> {about.what}
         </p>
-        <Heading id="how-strong">{words("evidenceLists.source.howStrong")}</Heading>
+        <Heading id="how-strong">{words("source.howStrong")}</Heading>
         <p>{about.strength}</p>
         <OwnFigures library={library} ids={uses.figures} />
-        <Heading id="who-paid">{words("evidenceLists.source.whoPaid")}</Heading>
-        <p>{paidBy ? `${paidBy}.` : words("evidenceLists.source.notConfirmed")}</p>
-        <Heading id="how-to-read-it">{words("evidenceLists.source.howToRead")}</Heading>
+        <Heading id="who-paid">{words("source.whoPaid")}</Heading>
+        <p>{paidBy ? `${paidBy}.` : words("source.notConfirmed")}</p>
+        <Heading id="how-to-read-it">{words("source.howToRead")}</Heading>
         <p>{about.reading}</p>
-        <Heading id="what-rests-on-it">{words("evidenceLists.source.restsOnIt")}</Heading>
+        <Heading id="what-rests-on-it">{words("source.whatRestsOnIt")}</Heading>
         <SourceUseList uses={uses} />
         <p className="status">
-          {words("evidenceLists.source.record", {
-            kind: nameKind(kind, pageWords()),
-            date: longDate(checkedOn, pageWords()),
-          })}
+          {words("source.checked", { kind: nameKind(kind, pageWords()), day: longDate(checkedOn, pageWords()) })}
         </p>
       </div>
       <JsonLd data={sourceData(source)} />
@@ -90,27 +87,23 @@ function OwnFigures({ library, ids }: { library: Library; ids: string[] }) {
 
   return (
     <>
-      <p>{words("evidenceLists.source.itsNumbers")}</p>
+      <p>{words("source.numbers")}</p>
       <ul>
         {ids.map((id) => {
           const figure = library.figures.get(id);
           if (!figure) throw new Error(`There is no figure "${id}".`);
           const shares = figure.groups.map((group) =>
-            words("evidenceLists.source.share", {
+            words("source.share", {
               share: bothWays(figure, group, pageWords()).share,
               base: figure.base,
-              group: group.short ?? "",
+              group: group.short,
             }),
           );
+          const certainty = words("figures.certainty", { certainty: sayCertainty(figure, pageWords()) });
           return (
             <li key={id}>
-              {phrase("evidenceLists.source.number", {
-                link: (inner) => <a href={`${href("/evidence/")}#${id}`}>{inner}</a>,
-                outcome: `${capital(figure.outcome)} ${figure.when}`,
-                shares: shares.join(", "),
-                certainty: words(`figures.certainties.${figure.certainty.replace(" ", "-")}`),
-                reason: figure.certaintyReason,
-              })}
+              <a href={`${href("/evidence/")}#${id}`}>{`${capital(figure.outcome)} ${figure.when}`}</a>
+              {`: ${shares.join(", ")}. ${certainty} ${figure.certaintyReason}`}
             </li>
           );
         })}

@@ -1,7 +1,5 @@
 // JavaScript, not TypeScript: Next.js loads what uses it by path (see ../arrange.mjs).
 import { SKIP, visit } from "unist-util-visit";
-import { firstLanguage } from "../../words/languages.mjs";
-import { wordsFor } from "../../words/words-for.mjs";
 import { placeCitations } from "./place-citations.mjs";
 import { shareWords, shows } from "./shares.mjs";
 
@@ -9,7 +7,6 @@ import { shareWords, shows } from "./shares.mjs";
  * @typedef {import("../schema-evidence").Figure} Figure
  * @typedef {ReadonlyMap<string, Figure>} Figures  By id.
  * @typedef {import("./shares.mjs").Show} Show
- * @typedef {import("../../words/words").Words} Words
  * @typedef {{ figure: string, group: number, show: Show, words: string, line: number }} Share  One number in the prose.
  * @typedef {import("mdast-util-mdx-jsx").MdxJsxFlowElement | import("mdast-util-mdx-jsx").MdxJsxTextElement} Element
  */
@@ -24,9 +21,10 @@ export const drawn = ["Chances", "FactBox", "DotPlot"];
  *
  * @param {import("mdast").Root} tree
  * @param {Figures} figures
+ * @param {string} [language] the code of the language of the text; left out for an original
  * @returns {{ shares: Share[], figures: string[] }} the numbers in page order, and the figures used
  */
-export function expandFigures(tree, figures, words = wordsFor(firstLanguage)) {
+export function expandFigures(tree, figures, language) {
   /** @type {Share[]} */
   const shares = [];
   /** @type {Set<string>} */
@@ -37,7 +35,7 @@ export function expandFigures(tree, figures, words = wordsFor(firstLanguage)) {
     const ids = attribute(node, "figure").split(/\s+/).filter(Boolean);
     const known = ids.filter((id) => figures.has(id));
     if (node.name === "Share") {
-      const share = readShare(node, figures, words);
+      const share = readShare(node, figures, language);
       if (!share) return;
       shares.push(share);
       used.add(share.figure);
@@ -54,7 +52,7 @@ export function expandFigures(tree, figures, words = wordsFor(firstLanguage)) {
     if (!drawn.includes(node.name ?? "") || known.length === 0) return;
     for (const id of known) used.add(id);
     node.children = /** @type {typeof node.children} */ (
-      placesOf(known, figures, words).map((place) => citation(place, node.position))
+      placesOf(known, figures).map((place) => citation(place, node.position))
     );
     return SKIP;
   });
@@ -67,28 +65,24 @@ export function expandFigures(tree, figures, words = wordsFor(firstLanguage)) {
  * Each source once, with all its places.
  * @param {string[]} ids
  * @param {Figures} figures
- * @param {Words} words
  */
-function placesOf(ids, figures, words) {
+function placesOf(ids, figures) {
   /** @type {Map<string, Set<string>>} */
   const places = new Map();
   for (const id of ids) {
     const { source, at } = /** @type {Figure} */ (figures.get(id));
     places.set(source, (places.get(source) ?? new Set()).add(at));
   }
-  return [...places].map(([source, at]) => ({
-    source,
-    at: [...at].reduce((before, last) => words("lists.and", { before, last })),
-  }));
+  return [...places].map(([source, at]) => ({ source, at: [...at].join(" and ") }));
 }
 
 /**
  * @param {Element} node
  * @param {Figures} figures
- * @param {Words} words
+ * @param {string} [language]
  * @returns {Share | undefined}
  */
-function readShare(node, figures, words) {
+function readShare(node, figures, language) {
   const id = attribute(node, "figure");
   const figure = figures.get(id);
   const group = Number(attribute(node, "group") || 1);
@@ -100,7 +94,7 @@ function readShare(node, figures, words) {
     figure: id,
     group,
     show,
-    words: shareWords(figure, group, show, words),
+    words: shareWords(figure, group, show, language),
     line: node.position?.start.line ?? 1,
   };
 }

@@ -2,6 +2,7 @@
 import { firstLanguage } from "../../words/languages.mjs";
 import { wordsFor } from "../../words/words-for.mjs";
 
+/** @typedef {import("../../words/words").Words} Words */
 /** @typedef {import("../schema-evidence").Figure} Figure */
 /** @typedef {Figure["groups"][number]} Group */
 /** @typedef {"share" | "number" | "rest" | "rest-number" | "difference"} Show  What of a group is said. */
@@ -34,15 +35,16 @@ export function wholePeople(rate, base) {
  * How many of the base had the outcome, and how many had not, as words: "41" and "59", "fewer than 1" and "more than 99".
  * @param {Figure} figure
  * @param {Group} group
+ * @param {Words} words those of the language of the page
  */
 export function bothWays({ base = 100 }, group, words = wordsFor(firstLanguage)) {
   const rate = rateOf(group);
   const whole = wholePeople(rate, base);
   const print = (/** @type {number} */ number) => number.toLocaleString(words.tag);
-  const few = words("figures.fewerThan", { people: 1 });
-  const most = words("figures.moreThan", { people: base - 1 });
-  if (whole === 0 && rate > 0) return { share: few, rest: most };
-  if (whole === base && rate < 100) return { share: most, rest: few };
+  const fewerThanOne = words("shares.fewerThanOne");
+  const nearlyAll = words("shares.moreThan", { number: print(base - 1) });
+  if (whole === 0 && rate > 0) return { share: fewerThanOne, rest: nearlyAll };
+  if (whole === base && rate < 100) return { share: nearlyAll, rest: fewerThanOne };
 
   return { share: print(whole), rest: print(base - whole) };
 }
@@ -72,14 +74,16 @@ export function differenceOf(figure, group) {
  * @param {Figure} figure
  * @param {number} place which group, counted from 1
  * @param {Show} show
+ * @param {string} [language] the code of the language of the sentence; left out for an original
  */
-export function shareWords(figure, place, show, words = wordsFor(firstLanguage)) {
+export function shareWords(figure, place, show, language = firstLanguage) {
   const group = figure.groups[place - 1];
   if (!group) throw new Error(`The figure has no group ${place}.`);
+  const words = wordsFor(language);
+  const base = (figure.base ?? 100).toLocaleString(words.tag);
   const { share, rest } = bothWays(figure, group, words);
   if (show === "difference") return String(Math.abs(differenceOf(figure, group)));
   const number = show === "rest" || show === "rest-number" ? rest : share;
 
-  if (show !== "share" && show !== "rest") return number;
-  return words("figures.shareOutOf", { share: number, base: figure.base ?? 100 });
+  return show === "share" || show === "rest" ? words("shares.outOf", { number, base }) : number;
 }
