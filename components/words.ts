@@ -1,10 +1,10 @@
-import { cache, createElement, Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
+import { loadOriginals } from "@/lib/content/load";
+import { leadTo } from "@/lib/content/translated-addresses";
 import { firstLanguage } from "@/lib/words/languages.mjs";
+import { spoken } from "@/lib/words/spoken";
 import type { RichValues, Values, Words } from "@/lib/words/words";
 import { wordsFor } from "@/lib/words/words-for.mjs";
-
-/** One for each page that is made: pages of two languages made at the same time do not hear each other. */
-const spoken = cache(() => ({ language: firstLanguage }));
 
 /**
  * Sets the language of the page that is being made. Layouts, pages and `generateMetadata` are made apart: each that is
@@ -12,6 +12,13 @@ const spoken = cache(() => ({ language: firstLanguage }));
  */
 export function speak(language: string): void {
   spoken().language = language;
+  spoken().lead = (path) => leadTo(loadOriginals(), language, path);
+}
+
+/** Whether an address of the site leads to a page in the language of the page that is being made. */
+export function isInPageLanguage(address: string): boolean {
+  const { language, lead } = spoken();
+  return language === firstLanguage || lead(address) !== address;
 }
 
 /** The interface words of the page that is being made, for functions of `lib` that make sentences. */

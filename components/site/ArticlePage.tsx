@@ -10,10 +10,12 @@ import { Breadcrumbs } from "./Breadcrumbs";
 import { ContentsList } from "./ContentsList";
 import { JsonLd } from "./JsonLd";
 import { OtherEditions } from "./OtherEditions";
+import { OtherLanguages } from "./OtherLanguages";
 import { PageStatus } from "./PageStatus";
 import { RetractionNotice } from "./RetractionNotice";
 import { SendPage } from "./SendPage";
 import { Sources } from "./Sources";
+import { TranslationNotice } from "./TranslationNotice";
 
 interface ArticlePageProps {
   article: Article;
@@ -37,9 +39,11 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
         <Breadcrumbs trail={trail} />
         <h1>{fields.title}</h1>
         <p className="summary">{fields.summary}</p>
+        <OtherLanguages address={article.address} />
         <OtherEditions article={article} library={library} />
         <PageStatus fields={fields} sourcesChecked={firstCheck(article, library)} />
       </header>
+      <TranslationNotice article={article} />
       <RetractionNotice article={article} library={library} />
       <section className="key-points" aria-labelledby="key-points">
         <h2 id="key-points">{words("article.keyPoints")}</h2>
@@ -78,9 +82,11 @@ function History({ article }: { article: Article }) {
           </li>
         ))}
       </ul>
-      <p className="link-here">
-        <a href={href(citePage(article))}>{words("article.cite")}</a>
-      </p>
+      {!article.translation && (
+        <p className="link-here">
+          <a href={href(citePage(article))}>{words("article.cite")}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -89,7 +95,7 @@ function Onward({ article, library }: { article: Article; library: Library }) {
   const siblings = articlesIn(library, article.section);
   const here = siblings.findIndex(({ address }) => address === article.address);
   const related = article.fields.related.flatMap(
-    (name) => library.articles.find(({ address }) => address === `/${name}/`) ?? [],
+    (name) => library.articles.find(({ section, slug }) => `${section}/${slug}` === name) ?? [],
   );
   const neighbors = [
     { word: words("article.previous"), rel: "prev", to: siblings[here - 1] },

@@ -1,4 +1,4 @@
-import { words } from "@/components/words";
+import { isInPageLanguage, words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
 
@@ -16,7 +16,9 @@ export function Footer() {
     { title: words("links.evidence"), address: "/evidence/" },
     { title: words("links.changes"), address: "/changes/" },
   ];
-  const links = [...own, ...pages.map(({ name, fields }) => ({ title: fields.title, address: `/${name}/` }))];
+  const all = [...own, ...pages.map(({ name, fields }) => ({ title: fields.title, address: `/${name}/` }))];
+  // On a page in another language only what is in that language too.
+  const links = all.filter(({ address }) => isInPageLanguage(address));
 
   return (
     <footer className="site-footer">

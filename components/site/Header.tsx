@@ -3,7 +3,7 @@ import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
 import { Icon } from "./Icon";
 
-/** The top of every page: the site's name, the four questions, the search, and help. */
+/** The top of every page: the site's name, the four questions, the search, a way out, and help. */
 export function Header() {
   const { site } = loadLibrary();
 
@@ -27,6 +27,12 @@ export function Header() {
           </li>
         </ul>
       </nav>
+      <p>
+        <a href={site.leaveTo} rel="noreferrer">
+          Leave quickly
+        </a>
+        <a href={href("/privacy/#clear-your-history")}>Clear your history</a>
+      </p>
       <a className="help-link" href={href("/help-now/")}>
         <Icon name="phone" /> {words("header.helpNow")}
       </a>

@@ -4,8 +4,8 @@ import { Heading } from "./Heading";
 
 interface QuestionsToAskProps {
   questions: string[];
-  /** Where the reader can choose and print them. */
-  choose: string;
+  /** Where the reader can choose and print them; nowhere for a translation. */
+  choose?: string;
 }
 
 /** Questions the reader can put to the clinician, from the fields of the article. */
@@ -18,9 +18,11 @@ export function QuestionsToAsk({ questions, choose }: QuestionsToAskProps) {
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <p className="status screen-only">
-        <a href={href(choose)}>{words("article.chooseQuestions")}</a>
-      </p>
+      {choose && (
+        <p className="status screen-only">
+          <a href={href(choose)}>{words("article.chooseQuestions")}</a>
+        </p>
+      )}
     </section>
   );
 }

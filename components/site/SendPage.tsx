@@ -13,8 +13,7 @@ interface SendPageProps {
 
 /** Short address, email, text message and a line for a letter; on paper, the foot of the leaflet. */
 export function SendPage({ article, library }: SendPageProps) {
-  const { fields, address } = article;
-  const { onePage } = handoutLinks(library, article, pageWords());
+  const { fields, address, translation } = article;
   const { link, written, mail, text, letter } = waysToSend(library, address, fields.title, pageWords());
 
   return (
@@ -25,8 +24,7 @@ export function SendPage({ article, library }: SendPageProps) {
         <p className="ways">
           <a href={mail}>{words("send.email")}</a>
           <a href={text}>{words("send.text")}</a>
-          <a href={href(onePage)}>{words("send.onePage")}</a>
-          <a href={href(sendPage(library, article))}>{words("send.moreWays")}</a>
+          {!translation && <OwnWays article={article} library={library} />}
         </p>
         <p>{phrase("send.forALetter", { line: letter, q: (inner) => <q>{inner}</q> })}</p>
       </div>
@@ -39,5 +37,17 @@ export function SendPage({ article, library }: SendPageProps) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** What only originals have: handouts, and a page of every way to send them. */
+function OwnWays({ article, library }: SendPageProps) {
+  const { onePage } = handoutLinks(library, article, pageWords());
+
+  return (
+    <>
+      <a href={href(onePage)}>{words("send.onePage")}</a>
+      <a href={href(sendPage(library, article))}>{words("send.moreWays")}</a>
+    </>
   );
 }

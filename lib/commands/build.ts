@@ -8,10 +8,12 @@ import { isError } from "../content/problems";
 import { redirectsOf } from "../content/redirects";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
+import { standInAddresses } from "../content/translated-addresses";
 import { copyHandouts } from "../handouts/copy-handouts";
 import { addFiles } from "../publish/add-files";
 import { addressFile, listAddresses } from "../publish/address-list";
 import { finishSite } from "../publish/finish-site";
+import { writeHostFiles } from "../publish/hosts/write-host-files";
 import { mendSwap, swapIn } from "../publish/swap-in";
 import { writeOpenFiles } from "../reuse/write-open-files";
 import { makeSearch, scriptFile } from "../search/make-search";
@@ -47,8 +49,14 @@ try {
   const search = await makeSearch(library);
   await addFiles(making, new Map([...search.files, [scriptFile, Buffer.from(search.script)]]));
   copyHandouts(library, making);
-  const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
+  const { pages, files } = await finishSite({
+    folder: making,
+    ...readSiteAddress(),
+    redirects: redirectsOf(library),
+    keep: standInAddresses(library),
+  });
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
+  writeHostFiles({ folder: making, ...readSiteAddress() });
   swapIn(making, finished);
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
   const done = performance.now();

@@ -12,9 +12,13 @@ const { status } = await fetch(`http://127.0.0.1:${own.port}/`);
 const stands = own.process.exitCode === null && status === 200;
 await own.stop();
 
-recordMeasured("requests", "Malformed requests", [
-  { name: "tried", value: String(all.length) },
-  { name: "wrongly answered", value: String(wrong.length), note: wrong.join("; ") },
-  { name: "server stands afterwards", value: stands ? "yes" : "no" },
-]);
-process.exit(wrong.length > 0 || !stands ? 1 : 0);
+recordMeasured(
+  "requests",
+  "Malformed requests",
+  [
+    { name: "tried", value: String(all.length) },
+    { name: "wrongly answered", value: String(wrong.length), note: wrong.join("; ") },
+    { name: "server stands afterwards", value: stands ? "yes" : "no" },
+  ],
+  wrong.length === 0 && stands,
+);

@@ -48,6 +48,7 @@ export const kinds = {
   list: { place: /^content\/published-addresses\.txt$/, fields: undefined },
   shortAddresses: { place: /^content\/short-addresses\.txt$/, fields: undefined },
   guide: { place: /^content\/README\.md$/, fields: undefined },
+  license: { place: /^content\/LICENSE$/, fields: undefined },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -3,7 +3,7 @@ import { wordsFor } from "../words/words-for.mjs";
 import type { ClaimOfTopic } from "./claims";
 import type { Article, Library } from "./library";
 import type { Reference } from "./schema-evidence";
-import { fullAddress } from "./site-address";
+import { exactAddress, fullAddress } from "./site-address";
 import type { Verdict } from "./vocabulary";
 
 /** schema.org MedicalWebPage, FAQPage and BreadcrumbList of an article. `lastReviewed` only where it was reviewed. */
@@ -33,6 +33,9 @@ export function articleData(article: Article, { site }: Library, words = wordsFo
         dateModified: fields.updated,
         audience: { "@type": "PatientAudience" },
         ...review,
+        ...(article.translation
+          ? { translationOfWork: { "@id": exactAddress(article.translation.original.address) } }
+          : {}),
       },
       ...(outline.questions.length > 0
         ? [

@@ -75,13 +75,20 @@ function checkedTexts(
     return {
       file,
       source,
-      fields: { ...taken, ...words },
+      fields: { ...taken, ...words, ...datesOf(words.changes) },
       survey: { ...survey, reading: { ...survey.reading, ease: easeOf(survey.lines ?? [], language) } },
       language,
       translation,
       original: { file: from.file, source: from.source, fields: from.fields, survey: from.survey ?? emptySurvey() },
     };
   });
+}
+
+/** The days of the translation itself: when it appeared, and when it last changed. */
+function datesOf(changes: Article["fields"]["changes"]) {
+  const days = changes.map(({ date }) => date).sort();
+
+  return { published: days[0] ?? "", updated: days.at(-1) ?? "" };
 }
 
 function easeOf(lines: readonly string[], { reading }: Language): number | undefined {

@@ -60,9 +60,13 @@ http {
 `;
 }
 
-async function running(port: number, child: ChildProcess): Promise<Running> {
+/** A started server, once it answers. @param at An address that it answers with 200. */
+export async function running(port: number, child: ChildProcess, at = "/"): Promise<Running> {
   const exited = once(child, "exit");
-  await Promise.race([answers(port), exited.then(() => Promise.reject(new Error("The server ended as it started.")))]);
+  await Promise.race([
+    answers(port, at),
+    exited.then(() => Promise.reject(new Error("The server ended as it started."))),
+  ]);
 
   return {
     port,
@@ -75,9 +79,9 @@ async function running(port: number, child: ChildProcess): Promise<Running> {
   };
 }
 
-async function answers(port: number): Promise<void> {
+async function answers(port: number, at: string): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    const status = await fetch(`http://127.0.0.1:${port}/`).then(
+    const status = await fetch(`http://127.0.0.1:${port}${at}`).then(
       ({ status }) => status,
       () => 0,
     );
@@ -87,7 +91,8 @@ async function answers(port: number): Promise<void> {
   throw new Error(`No server answers on port ${port}.`);
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody uses now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

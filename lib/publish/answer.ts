@@ -16,7 +16,8 @@ export interface WhatToServe {
   followsRules: boolean;
 }
 
-const reasons = {
+/** What is said to a request that is refused. */
+export const reasons = {
   400: "This address cannot be read.",
   405: "Pages can be read here, and nothing else.",
   414: "This address is too long.",

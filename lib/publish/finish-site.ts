@@ -3,8 +3,9 @@ import { join, relative, sep } from "node:path";
 import { addressFile } from "./address-list";
 import { compressFile, textEndings } from "./compress";
 import { finishPage } from "./finish-page";
+import { filesForHosts, folderForHosts, isForHosts } from "./hosts/files-for-hosts";
 import { parsePage } from "./html";
-import { filesForHosts, type Redirect, readRules, writeRedirects } from "./redirects";
+import { type Redirect, readRules, writeRedirects } from "./redirects";
 import { addressesIn, addressesInSitemap } from "./references";
 
 export interface SiteToFinish {
@@ -16,6 +17,8 @@ export interface SiteToFinish {
   basePath: string;
   /** Addresses that lead on to a page of the site; those of an earlier run stay when this is left out. */
   redirects?: readonly Redirect[];
+  /** Addresses of pages that stay although no page leads to them and the sitemap leaves them out. */
+  keep?: Iterable<string>;
 }
 
 /** Files that are asked for by name, not through a link. */
@@ -25,7 +28,10 @@ const knownByName = ["index.html", "404.html", "robots.txt", "sitemap.xml", "llm
 const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];
 
 /** Folders of which every file is asked for by name: the index of the search by its program. */
-const knownFolders = [".well-known/", "search/"];
+const knownFolders = [".well-known/", "search/", folderForHosts];
+
+/** What Next.js leaves beside each page for its own program, and names anew in each build. No page has that program. */
+const leftOver = /(^|\/)(__next\.[^/]*|index)\.txt$/;
 
 /**
  * Finishes every page of an exported site in place, removes what no page refers to, and compresses what is left.
@@ -37,6 +43,7 @@ export async function finishSite({
   origin,
   basePath,
   redirects,
+  keep = [],
 }: SiteToFinish): Promise<{ pages: number; files: number }> {
   const fileAt = (address: string) => {
     const path = address.startsWith(`${basePath}/`) ? address.slice(basePath.length + 1) : undefined;
@@ -48,8 +55,9 @@ export async function finishSite({
   if (needed.has("sitemap.xml"))
     for (const address of addressesInSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"), origin))
       needed.add(fileAt(address) ?? address);
+  for (const address of keep) needed.add(fileAt(`${basePath}${address}`) ?? address);
   for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
-  for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name)))
+  for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name) && !leftOver.test(name)))
     if (knownFolders.some((known) => file.startsWith(known)) || knownByEnding.some((ending) => file.endsWith(ending)))
       needed.add(file);
 
@@ -70,7 +78,9 @@ export async function finishSite({
   removeOthers(folder, needed);
   const kept = [...needed].map((file) => join(folder, file));
   await eachOf(
-    kept.filter((file) => textEndings.some((ending) => file.endsWith(ending))),
+    [...needed]
+      .filter((file) => !isForHosts(file) && textEndings.some((ending) => file.endsWith(ending)))
+      .map((file) => join(folder, file)),
     compressFile,
   );
 

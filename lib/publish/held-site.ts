@@ -4,20 +4,23 @@ import { join, sep } from "node:path";
 import { lookup } from "mrmime";
 import { addressFile, type ListedPage } from "./address-list";
 import { headersFor } from "./headers";
-import { type RedirectRule, rulesFile } from "./redirects";
+import { isForHosts } from "./hosts/files-for-hosts";
+import { type RedirectRule, readRules } from "./redirects";
 
 /** How a body is packed, as HTTP names it. */
 export type Coding = "br" | "gzip" | "identity";
 
 export interface HeldBody {
   bytes: Buffer;
-  /** The same bytes have the same tag, on every machine. */
+  /** The file's own tag with the end for its coding, as HTTP quotes it. */
   etag: string;
 }
 
 export interface HeldFile {
   /** Below the base path: `/risks/side-effects/`, `/icon.svg`. */
   address: string;
+  /** The same bytes have the same tag, on every machine and on every host. */
+  tag: string;
   bodies: Partial<Record<Coding, HeldBody>> & { identity: HeldBody };
 }
 
@@ -33,6 +36,9 @@ const endings: [ending: string, coding: Coding][] = [
   [".br", "br"],
   [".gz", "gzip"],
 ];
+
+/** What a tag ends in: two codings of a file are not the same bytes. */
+export const tagEnds: Record<Coding, string> = { identity: "", br: "-br", gzip: "-gz" };
 
 /** Reads a finished site whole. @throws Error where the folder holds none. */
 export function holdSite(folder: string): HeldSite {
@@ -50,21 +56,24 @@ export function* holdInSteps(folder: string): Generator<undefined, HeldSite> {
   // In order, so that a file comes before its packed copies.
   const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const name of names.sort()) {
-    const bytes = readFileSync(name);
     const path = `/${name.slice(join(folder, sep).length).split(sep).join("/")}`;
-    const body = { bytes, etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"` };
+    if (isForHosts(path.slice(1))) continue;
+    const body = { bytes: readFileSync(name), etag: "" };
     const [ending, coding] = endings.find(([end]) => path.endsWith(end)) ?? [];
     const plain = ending && files.get(addressOf(path.slice(0, -ending.length)));
     if (plain && coding) plain.bodies[coding] = body;
-    else files.set(addressOf(path), { address: addressOf(path), bodies: { identity: body } });
+    else files.set(addressOf(path), { address: addressOf(path), tag: "", bodies: { identity: body } });
+    yield;
+  }
+  for (const file of files.values()) {
+    tagFile(file);
     yield;
   }
   const text = (address: string) => files.get(address)?.bodies.identity.bytes.toString();
   const notFound = files.get("/404.html");
   if (!notFound) throw new Error(`${folder} holds no finished site: it has no 404.html.`);
   const rules = new Map<string, RedirectRule[]>();
-  for (const rule of JSON.parse(text(`/${rulesFile}`) ?? "[]") as RedirectRule[])
-    rules.set(rule.from, [...(rules.get(rule.from) ?? []), rule]);
+  for (const rule of readRules(folder)) rules.set(rule.from, [...(rules.get(rule.from) ?? []), rule]);
 
   return {
     files,
@@ -91,6 +100,16 @@ export function headersOf(file: HeldFile): Record<string, string> {
   };
   known.set(file, headers);
   return headers;
+}
+
+function tagFile(file: HeldFile): void {
+  const hash = createHash("sha256");
+  for (const { bytes } of Object.values(file.bodies)) hash.update(String(bytes.length)).update("\n").update(bytes);
+  file.tag = hash.digest("base64url").slice(0, 22);
+  for (const coding of ["identity", "br", "gzip"] as const) {
+    const body = file.bodies[coding];
+    if (body) body.etag = `"${file.tag}${tagEnds[coding]}"`;
+  }
 }
 
 function addressOf(path: string): string {

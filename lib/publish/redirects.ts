@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hostRules } from "./host-rules";
 import { contentSecurityPolicy } from "./policy";
 
 /** An address that leads to another page of the same site. */
@@ -27,7 +26,7 @@ export interface RedirectRule {
   query?: Record<string, string>;
 }
 
-/** One description for every host; `npm start` follows it, and so can a script that writes another host's rules. */
+/** One description for every host: `npm start` follows it, and the files for hosts are made from it. */
 export const rulesFile = "redirects.json";
 
 export interface SiteWithRedirects {
@@ -58,15 +57,8 @@ export function writeRedirects({ folder, origin, basePath, redirects }: SiteWith
     status: permanent ? 301 : 302,
     ...(query ? { query } : {}),
   }));
-  const files = new Map([[rulesFile, `${JSON.stringify(rules, null, 1)}\n`], ...hostRules(rules)]);
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  writeFileSync(join(folder, rulesFile), `${JSON.stringify(rules, null, 1)}\n`);
 }
-
-/** Files that are there for hosts; nothing links to them. */
-export const filesForHosts = [rulesFile, ...hostRules([]).keys()];
 
 /** The rules of a finished site; none where it has no such file. */
 export function readRules(folder: string): RedirectRule[] {

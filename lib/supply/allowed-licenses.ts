@@ -17,6 +17,7 @@ export const allowedLicenses: AllowedLicense[] = [
   { license: "BSD-3-Clause", reason: permissive },
   { license: "Apache-2.0", reason: permissive },
   { license: "BlueOak-1.0.0", reason: permissive },
+  { license: "MIT-0", reason: "Asks nothing." },
   { license: "0BSD", reason: "Asks nothing." },
   { license: "CC0-1.0", reason: "Asks nothing." },
   {
@@ -33,7 +34,7 @@ export const allowedLicenses: AllowedLicense[] = [
   {
     license: "MPL-2.0",
     reason: "Who changes its files has to publish them. We change none, and readers receive none.",
-    only: /^(axe-core|lightningcss(-.+)?|satori)$/,
+    only: /^(@mdn\/mdn-http-observatory|axe-core|lightningcss(-.+)?|satori)$/,
   },
   {
     license: "LGPL-3.0-or-later",
@@ -49,5 +50,7 @@ export const allowedLicenses: AllowedLicense[] = [
 
 /** Licenses that the lockfile lacks, and where the package itself names them. */
 export const statedLicenses: Record<string, { license: string; where: string }> = {
+  busboy: { license: "MIT", where: 'the list "licenses" of its package.json, and its LICENSE' },
+  streamsearch: { license: "MIT", where: 'the list "licenses" of its package.json, and its LICENSE' },
   format: { license: "MIT", where: 'the list "licenses" of its package.json, and its Readme.md' },
 };

@@ -1,6 +1,6 @@
 import parse, { type Info } from "spdx-expression-parse";
 import { type AllowedLicense, allowedLicenses, statedLicenses } from "./allowed-licenses";
-import { type LockedPackage, lockfileName, type SupplyProblem } from "./lockfile";
+import type { LockedPackage, SupplyProblem } from "./lockfile";
 
 const list = "lib/supply/allowed-licenses.ts";
 
@@ -12,9 +12,9 @@ export function licenseOf({ name, license }: LockedPackage): string | undefined 
 /** Packages whose license is not allowed, or not known. */
 export function judgeLicenses(packages: LockedPackage[], allowed = allowedLicenses): SupplyProblem[] {
   return packages.flatMap((locked) => {
-    const { name, version, line } = locked;
+    const { name, version, file, line } = locked;
     const license = licenseOf(locked);
-    const at = (problem: string, fix: string) => ({ file: lockfileName, line, problem, fix });
+    const at = (problem: string, fix: string) => ({ file, line, problem, fix });
 
     if (license === undefined)
       return at(

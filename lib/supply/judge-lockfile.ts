@@ -1,4 +1,4 @@
-import { type LockedPackage, lockfileName, type SupplyProblem } from "./lockfile";
+import type { LockedPackage, SupplyProblem } from "./lockfile";
 
 /** The one place packages come from. */
 export const registry = "https://registry.npmjs.org/";
@@ -13,7 +13,7 @@ export function judgeLockfile([project, ...packages]: LockedPackage[]): SupplyPr
 
   return [
     ...elsewhere.map(([name, version]) => ({
-      file: lockfileName,
+      file: project?.file ?? "",
       line: project?.line ?? 1,
       problem: `"${name}" is asked for as "${version}", which is no range of versions.`,
       fix: "Ask for a version that the registry has: npm install <name>@<version>",
@@ -23,9 +23,9 @@ export function judgeLockfile([project, ...packages]: LockedPackage[]): SupplyPr
 }
 
 function judgePackage(locked: LockedPackage): SupplyProblem[] {
-  const { name, version, path, line, integrity, resolved, link, inBundle } = locked;
+  const { name, version, path, file, line, integrity, resolved, link, inBundle } = locked;
   const at = (problem: string, fix: string): SupplyProblem[] => [
-    { file: lockfileName, line, problem: `${name}@${version} ${problem}`, fix },
+    { file, line, problem: `${name}@${version} ${problem}`, fix },
   ];
 
   if (link) return at("is a link to a folder.", "Install it from the registry, or move its files into the project.");

@@ -25,18 +25,39 @@ export interface LockedPackage extends z.infer<typeof entry> {
   name: string;
   /** Where it is put: `node_modules/vite/node_modules/esbuild`; nothing for the project itself. */
   path: string;
-  /** The line of its entry. */
+  /** The lockfile, and the line of its entry in it. */
+  file: string;
   line: number;
 }
 
-/** The lockfile's name, as problems give it. */
-export const lockfileName = "package-lock.json";
+/** The lockfile of the site. */
+export const siteLockfile = "package-lock.json";
 
-/** Every entry of a lockfile; the first is the project itself. */
-export function readLockfile(text = readFileSync(lockfileName, "utf8")): LockedPackage[] {
+/** Every lockfile of the project: that of the site, and those of tools that are installed apart. */
+export const lockfiles = [siteLockfile, "tests/headers/observatory/package-lock.json"];
+
+/**
+ * Every entry of a lockfile; the first is the project itself.
+ * @throws Error naming the file and the mend, where it is not there or is none that npm writes today.
+ */
+export function readLockfile(file = siteLockfile): LockedPackage[] {
+  try {
+    return parseLockfile(readFileSync(file, "utf8"), file);
+  } catch (cause) {
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : cause instanceof Error ? cause.message : cause;
+    throw new Error(
+      `${file}: it cannot be read as a lockfile (${why}). Take it from git, or: npm install --package-lock-only`,
+      { cause },
+    );
+  }
+}
+
+/** The same, of a text. */
+export function parseLockfile(text: string, file = siteLockfile): LockedPackage[] {
   const lines = new Map(text.split("\n").map((line, at) => [line, at + 1]));
   return Object.entries(lockfile.parse(JSON.parse(text)).packages).map(([path, locked]) => ({
     ...locked,
+    file,
     path,
     name: locked.name ?? path.replace(/^.*node_modules\//, ""),
     line: lines.get(`    ${JSON.stringify(path)}: {`) ?? 1,

@@ -1,25 +1,19 @@
 // JavaScript, not TypeScript: see languages.mjs.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 
 const folder = "content/words";
 
 /**
- * Every message of a language by its id: the file it stands in, a dot, and its keys. Nothing is checked here; the check
- * of the content does that, before anything is built.
+ * The messages of one file by their ids: the name of the file, a dot, and its keys. None where there is no such file.
+ * Nothing is checked here; the check of the content does that, before anything is built.
  * @param {string} language
+ * @param {string} area the name of the file, without its ending
  * @returns {Map<string, string>}
  */
-export function readWords(language, root = process.cwd()) {
-  const place = join(root, folder, language);
-  const names = existsSync(place) ? readdirSync(place).filter((name) => name.endsWith(".yaml")) : [];
-
-  return new Map(
-    names
-      .sort()
-      .flatMap((name) => listMessages(parse(readFileSync(join(place, name), "utf8")), name.slice(0, -".yaml".length))),
-  );
+export function readWords(language, area) {
+  const file = fileOf(area, language);
+  return new Map(existsSync(file) ? listMessages(parse(readFileSync(file, "utf8")), area) : []);
 }
 
 /**
@@ -41,5 +35,10 @@ export function listMessages(fields, id) {
  * @param {string} language
  */
 export function fileOf(id, language) {
-  return `${folder}/${language}/${id.split(".")[0]}.yaml`;
+  return `${folder}/${language}/${areaOf(id)}.yaml`;
+}
+
+/** @param {string} id */
+export function areaOf(id) {
+  return id.split(".")[0] ?? "";
 }

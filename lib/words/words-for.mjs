@@ -1,11 +1,12 @@
 // JavaScript, not TypeScript: see languages.mjs.
 import { IntlMessageFormat } from "intl-messageformat";
 import { firstLanguage, tagOf } from "./languages.mjs";
-import { fileOf, readWords } from "./read-words.mjs";
+import { areaOf, fileOf, readWords } from "./read-words.mjs";
 
 /** @typedef {import("./words").Words} Words */
+/** @typedef {(language: string, area: string) => ReadonlyMap<string, string>} ReadWords  The messages of one file. */
 
-/** While writing, words saved are shown on the next page; a build reads them once. */
+/** In `next dev`, words saved are shown on the next page; everything else reads a file once. */
 const freshFor = 500;
 
 /** @type {Map<string, { words: Words, at: number }>} */
@@ -18,32 +19,42 @@ const made = new Map();
  */
 export function wordsFor(language) {
   const known = made.get(language);
-  if (known && (process.env.NODE_ENV === "production" || performance.now() - known.at < freshFor)) return known.words;
+  if (known && (process.env.NODE_ENV !== "development" || performance.now() - known.at < freshFor)) return known.words;
 
-  const words = makeWords(language, readWords(language), readWords(firstLanguage));
+  const words = makeWords(language, readWords);
   made.set(language, { words, at: performance.now() });
   return words;
 }
 
 /**
- * Words from messages at hand.
+ * Words from messages at hand. A file is read when the first of its messages is said.
  * @param {string} language
- * @param {ReadonlyMap<string, string>} own
- * @param {ReadonlyMap<string, string>} first those of the first language
+ * @param {ReadWords} read
  * @returns {Words}
  */
-export function makeWords(language, own, first = own) {
+export function makeWords(language, read) {
   /** @type {Map<string, IntlMessageFormat>} */
   const parsed = new Map();
   /** @param {string} id */
   const find = (id) => {
     const before = parsed.get(id);
     if (before) return before;
-    const message = own.get(id) ?? first.get(id);
-    if (message === undefined) throw new Error(unknown(id, first));
-    const format = new IntlMessageFormat(message, tagOf(own.has(id) ? language : firstLanguage));
+    const area = areaOf(id);
+    const own = language === firstLanguage ? undefined : messagesOf(language, area).get(id);
+    const message = own ?? messagesOf(firstLanguage, area).get(id);
+    if (message === undefined) throw new Error(unknown(id, messagesOf(firstLanguage, area)));
+    const format = new IntlMessageFormat(message, tagOf(own === undefined ? firstLanguage : language));
     parsed.set(id, format);
     return format;
+  };
+  /** @type {Map<string, ReadonlyMap<string, string>>} */
+  const files = new Map();
+  /** @param {string} spoken @param {string} area */
+  const messagesOf = (spoken, area) => {
+    const file = fileOf(area, spoken);
+    const messages = files.get(file) ?? read(spoken, area);
+    files.set(file, messages);
+    return messages;
   };
   /** @param {string} id @param {Record<string, any>} [values] */
   const say = (id, values) => {
@@ -69,13 +80,10 @@ export function makeWords(language, own, first = own) {
 
 /**
  * @param {string} id
- * @param {ReadonlyMap<string, string>} known
+ * @param {ReadonlyMap<string, string>} known those of the same file
  */
 function unknown(id, known) {
-  const file = fileOf(id, firstLanguage);
-  const area = `${id.split(".")[0]}.`;
-  const others = [...known.keys()].filter((other) => other.startsWith(area));
-  const has = others.length > 0 ? `It has: ${others.join(", ")}.` : "There is no such file, or it is empty.";
+  const has = known.size > 0 ? `It has: ${[...known.keys()].join(", ")}.` : "There is no such file, or it is empty.";
 
-  return `There are no words "${id}" in ${file}. ${has}`;
+  return `There are no words "${id}" in ${fileOf(id, firstLanguage)}. ${has}`;
 }

@@ -2,21 +2,21 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allowedLicenses, statedLicenses } from "@/lib/supply/allowed-licenses";
 import { allows, judgeLicenses, licenseOf } from "@/lib/supply/judge-licenses";
-import { type LockedPackage, printSupply, readLockfile } from "@/lib/supply/lockfile";
+import { type LockedPackage, lockfiles, parseLockfile, printSupply, readLockfile } from "@/lib/supply/lockfile";
 
 function packageWith(license: string | undefined, name = "left-pad"): LockedPackage[] {
   const packages = { [`node_modules/${name}`]: { version: "1.3.0", license } };
-  return readLockfile(JSON.stringify({ lockfileVersion: 3, packages }, undefined, 2));
+  return parseLockfile(JSON.stringify({ lockfileVersion: 3, packages }, undefined, 2));
 }
 
 describe("licenses", () => {
+  const used = lockfiles.flatMap((file) => readLockfile(file));
+
   it("are allowed ones for every package that is locked", () => {
-    expect(printSupply(judgeLicenses(readLockfile()), "")).toBe("");
+    expect(printSupply(judgeLicenses(used), "")).toBe("");
   });
 
   it("are allowed with a reason, and none that no package needs any more", () => {
-    const used = readLockfile();
-
     for (const allowed of allowedLicenses) {
       const rests = used.filter((locked) =>
         (licenseOf(locked) ?? "").match(/[\w.-]+/g)?.some((id) => allows(allowed, id, locked.name)),

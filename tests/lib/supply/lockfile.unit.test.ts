@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { judgeInstallScripts } from "@/lib/supply/install-scripts";
+import { judgeInstallScripts, readDecisions } from "@/lib/supply/install-scripts";
 import { judgeLockfile } from "@/lib/supply/judge-lockfile";
-import { printSupply, readLockfile } from "@/lib/supply/lockfile";
+import { lockfiles, parseLockfile, printSupply, readLockfile } from "@/lib/supply/lockfile";
 
-const { allowScripts, scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
-  allowScripts: Record<string, boolean>;
-  scripts: Record<string, string>;
-};
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const integrity = `sha512-${"A".repeat(86)}==`;
 
 /** A lockfile as npm writes it, of a project that asks for one package. */
@@ -16,20 +15,45 @@ function lockfileWith(locked: Record<string, unknown>, wanted = "^1.0.0") {
     "": { name: "site", version: "0.1.0", dependencies: { "left-pad": wanted } },
     "node_modules/left-pad": { version: "1.3.0", ...locked },
   };
-  return readLockfile(JSON.stringify({ lockfileVersion: 3, packages }, undefined, 2));
+  return parseLockfile(JSON.stringify({ lockfileVersion: 3, packages }, undefined, 2));
 }
 
-describe("the lockfile", () => {
+describe.each(lockfiles)("%s", (file) => {
+  const beside = (name: string) => readFileSync(join(dirname(file), name), "utf8");
+
   it("names every package's bytes, and no source but the registry", () => {
-    expect(printSupply(judgeLockfile(readLockfile()), "")).toBe("");
-    expect(readLockfile().length).toBeGreaterThan(500);
+    expect(printSupply(judgeLockfile(readLockfile(file)), "")).toBe("");
+    expect(readLockfile(file).length).toBeGreaterThan(200);
+  });
+
+  it("lets no package run a program when it is installed: all are decided on, and all is made without", () => {
+    expect(beside(".npmrc")).toMatch(/^ignore-scripts=true$/m);
+    expect(printSupply(judgeInstallScripts(readLockfile(file), readDecisions(file)), "")).toBe("");
+    expect(Object.values(readDecisions(file))).not.toContain(true);
   });
 
   it("locks what package.json asks for", () => {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-    const [project] = readLockfile();
+    const { dependencies, devDependencies } = JSON.parse(beside("package.json"));
+    const [project] = readLockfile(file);
 
     expect({ ...project?.dependencies, ...project?.devDependencies }).toEqual({ ...dependencies, ...devDependencies });
+  });
+});
+
+describe("readLockfile", () => {
+  it.each([
+    ["is not there", undefined],
+    ["was cut off", '{ "lockfileVersion": 3, '],
+    ["is of an old npm", '{ "lockfileVersion": 1, "dependencies": {} }'],
+  ])("names the file and the mend when it %s", (_, text) => {
+    const folder = mkdtempSync(join(tmpdir(), "lockfile-"));
+    const file = join(folder, "package-lock.json");
+    if (text !== undefined) writeFileSync(file, text);
+
+    expect(() => readLockfile(file)).toThrow(
+      /package-lock\.json: it cannot be read as a lockfile \(.+\)\. Take it from git, or: npm install --package-lock-only$/s,
+    );
+    rmSync(folder, { recursive: true });
   });
 });
 
@@ -70,15 +94,6 @@ describe("judgeLockfile", () => {
 });
 
 describe("install scripts", () => {
-  it("are switched off, and decided on one by one", () => {
-    expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
-    expect(judgeInstallScripts(readLockfile(), allowScripts)).toEqual([]);
-  });
-
-  it("are allowed to nobody: the site is made without them", () => {
-    expect(Object.entries(allowScripts).filter(([, isAllowed]) => isAllowed)).toEqual([]);
-  });
-
   it("are told of when a new package has one, and when a decision is left over", () => {
     const problems = judgeInstallScripts(lockfileWith({ integrity, hasInstallScript: true }), { gone: false });
 

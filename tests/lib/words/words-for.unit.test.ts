@@ -8,24 +8,26 @@ const english = new Map([
   ["list.onlyEnglish", "More"],
 ]);
 const spanish = new Map([["list.found", "{count, plural, one {# página} other {# páginas}}"]]);
+const none = new Map<string, string>();
+const read = (language: string, area: string) => (area !== "list" ? none : language === "es" ? spanish : english);
 
 describe("words", () => {
   it("says a message with its values, in the form its number asks for", () => {
-    const words = makeWords("en", english);
+    const words = makeWords("en", read);
 
     expect(words("list.found", { count: 1 })).toBe("1 page found");
     expect(words("list.total", { people: 1000 })).toBe("Of 1,000 people");
   });
 
   it("says a message that a language lacks in the first language", () => {
-    const words = makeWords("es", spanish, english);
+    const words = makeWords("es", read);
 
     expect(words("list.found", { count: 2 })).toBe("2 páginas");
     expect(words("list.onlyEnglish")).toBe("More");
   });
 
   it("gives the pieces of a message with parts of a page in it, in order", () => {
-    const pieces = makeWords("en", english).rich<{ link: unknown }>("list.see", {
+    const pieces = makeWords("en", read).rich<{ link: unknown }>("list.see", {
       what: "sources",
       link: (inner) => ({ link: inner }),
     });
@@ -34,7 +36,7 @@ describe("words", () => {
   });
 
   it("names the words and their file when there are none, and says what the file has", () => {
-    const words = makeWords("es", spanish, english);
+    const words = makeWords("es", read);
 
     expect(() => words("list.fuond")).toThrow(
       'There are no words "list.fuond" in content/words/en/list.yaml. It has: list.found, list.total, list.see, list.onlyEnglish.',
@@ -43,7 +45,7 @@ describe("words", () => {
   });
 
   it("names the words when a value is missing", () => {
-    expect(() => makeWords("en", english)("list.total")).toThrow(
+    expect(() => makeWords("en", read)("list.total")).toThrow(
       'The words "list.total" (content/words/en/list.yaml) cannot be said:',
     );
   });

@@ -1,4 +1,5 @@
 import { CountryHelp } from "@/components/site/CountryHelp";
+import { OtherLanguages } from "@/components/site/OtherLanguages";
 import { pageWords, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
@@ -19,6 +20,7 @@ export default function HelpNowPage() {
     <div className="page prose help-now">
       <h1>{words("helpPage.title")}</h1>
       <p className="summary">{words("helpPage.summary")}</p>
+      <OtherLanguages address="/help-now/" />
       <nav aria-label={words("helpPage.countries")}>
         <ul className="countries">
           {crisisLines.countries.map(({ code, name }) => (

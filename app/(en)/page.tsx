@@ -1,4 +1,5 @@
 import { JsonLd } from "@/components/site/JsonLd";
+import { OtherLanguages } from "@/components/site/OtherLanguages";
 import { words } from "@/components/words";
 import { articlesIn, loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -24,6 +25,7 @@ export default function HomePage() {
       <p className="home-help">
         <a href={href("/help-now/")}>{words("help.line")}</a>
       </p>
+      <OtherLanguages address="/" />
       <p>
         <a href={href("/easy-read/")}>{words("finding.home.easyRead")}</a>
       </p>

@@ -7,6 +7,7 @@ import { QuestionsToAsk } from "@/components/site/QuestionsToAsk";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { questionsId } from "@/lib/content/questions";
+import { versionsOf } from "@/lib/content/translated-addresses";
 import { markdownAddress } from "@/lib/reuse/addresses";
 import { cardAddress } from "@/lib/send/cards";
 import { shortOfAnswer } from "@/lib/send/ways";
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: ArticleRouteProps) {
     isArticle: true,
     otherForms: { "text/markdown": markdownAddress({ address }) },
     card: cardAddress(article),
+    versions: versionsOf(loadLibrary(), address),
   });
 }
 
