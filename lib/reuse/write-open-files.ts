@@ -78,4 +78,9 @@ function addFeeds(library: Library, files: Map<string, string>): void {
     const { atom, json } = feedAddresses(section);
     if (feeds) files.set(atom, feeds.atom).set(json, feeds.json);
   }
+  for (const translated of library.translations) {
+    const feeds = feedsOf(translated);
+    const { atom, json } = feedAddresses(undefined, translated.language.code);
+    if (feeds) files.set(atom, feeds.atom).set(json, feeds.json);
+  }
 }

@@ -3,7 +3,8 @@ import { SearchForm } from "@/components/site/SearchForm";
 import { phrase, words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
-import { href } from "@/lib/content/site-address";
+import { exactHref, href } from "@/lib/content/site-address";
+import { searchScript } from "@/lib/search/places";
 
 export function generateMetadata() {
   return pageMetadata({
@@ -14,7 +15,7 @@ export function generateMetadata() {
 }
 
 export default function SearchPage() {
-  const { site, crisisLines } = loadLibrary();
+  const { site, crisisLines, language } = loadLibrary();
 
   return (
     <div className="page prose search">
@@ -59,7 +60,7 @@ export default function SearchPage() {
       </section>
       <p className="status">{words("finding.search.onYourDevice")}</p>
       {/* The one program of this page: lib/search/browser. It reads an index, for which it runs WebAssembly. */}
-      <script type="module" src={href("/scripts/search.js")} data-kept="wasm" />
+      <script type="module" src={exactHref(`/${searchScript(language.code)}`)} data-kept="wasm" />
     </div>
   );
 }
