@@ -1,6 +1,6 @@
 import { SaveRecord } from "@/components/site/SaveRecord";
 import { SourceEntry } from "@/components/site/Sources";
-import { phrase, words } from "@/components/words";
+import { pageWords, phrase, words } from "@/components/words";
 import { citingTexts, usedSources } from "@/lib/content/addresses";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
@@ -52,7 +52,7 @@ export default function ReferencesPage() {
 
 /** What rests on a source, and when its record was last checked. */
 function UsedIn({ texts, checkedOn }: { texts: ReturnType<typeof citingTexts>; checkedOn: string }) {
-  const date = longDate(checkedOn);
+  const date = longDate(checkedOn, pageWords());
   if (texts.length === 0) return words("evidenceLists.sources.usedInData", { date });
 
   const articles = texts.map(({ address, title }, index) => (
