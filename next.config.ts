@@ -9,6 +9,8 @@ const config: NextConfig = {
   // Not `out`: that folder is the finished site, and holds one only when `npm run build` has finished it.
   distDir: process.env.NODE_ENV === "development" ? ".next" : ".export",
   trailingSlash: true,
+  // Else it is another at random in each build, and two builds of one commit are not the same.
+  generateBuildId: () => "site",
   basePath: readSiteAddress().basePath,
   pageExtensions: ["ts", "tsx"],
   reactStrictMode: true,

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { bothWays, rateOf, wholePeople } from "@/lib/content/figures/shares.mjs";
-import { capital, count, sayDifference, sayDoubt, sayFigure, sayGroup } from "@/lib/content/figures/words";
+import { capital, sayDifference, sayDoubt, sayFigure, sayGroup } from "@/lib/content/figures/words";
 import { findFigure } from "@/lib/content/load";
 import type { Figure } from "@/lib/content/schema-evidence";
+import { pageWords } from "../words";
 import { Crowd } from "./figures/Crowd";
 import { crowdSize } from "./figures/crowd-paths";
 import { FigureSource } from "./figures/FigureSource";
@@ -20,7 +21,10 @@ export function Chances({ figure: id, children }: ChancesProps) {
   const figure = findFigure(id);
   const { groups, outcome, when, population } = figure;
   const treated = groups.filter(({ comparator }) => !comparator);
-  const gaps = treated.flatMap((group) => [sayDifference(figure, group), sayDoubt(figure, group)]).filter(Boolean);
+  const words = pageWords();
+  const gaps = treated
+    .flatMap((group) => [sayDifference(figure, group, words), sayDoubt(figure, group, words)])
+    .filter(Boolean);
 
   return (
     <figure className="chances">
@@ -31,7 +35,7 @@ export function Chances({ figure: id, children }: ChancesProps) {
       </figcaption>
       <Picture figure={figure} />
       <p>
-        {groups.map((group, index) => sayGroup(figure, group, index === 0)).join(" ")} {gaps.join(" ")}
+        {groups.map((group, index) => sayGroup(figure, group, index === 0, words)).join(" ")} {gaps.join(" ")}
       </p>
       <FigureSource id={id} figure={figure}>
         {children}
@@ -44,10 +48,11 @@ const gap = 24;
 const lineHeight = 17;
 
 function Picture({ figure }: { figure: Figure }) {
+  const words = pageWords();
   const { groups, base } = figure;
   const { width, height } = crowdSize(base);
   const labels = groups.map((group) => ({
-    amount: wrapLabel(`${bothWays(figure, group).share} of ${count(base)}`, 14),
+    amount: wrapLabel(words("figures.shareOf", { share: bothWays(figure, group, words).share, base }), 14),
     names: wrapLabel(group.short, 16),
   }));
   const tall = height + 10 + lineHeight * Math.max(...labels.map(({ amount, names }) => amount.length + names.length));
@@ -57,7 +62,7 @@ function Picture({ figure }: { figure: Figure }) {
     <svg
       viewBox={`0 0 ${2 * width + gap} ${Math.ceil(groups.length / 2) * tall}`}
       role="img"
-      aria-label={sayFigure(figure)}
+      aria-label={sayFigure(figure, words)}
     >
       {groups.map((group, index) => (
         <g key={group.name} transform={`translate(${(index % 2) * (width + gap)} ${Math.floor(index / 2) * tall})`}>

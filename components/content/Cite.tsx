@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { words } from "@/components/words";
 
 interface CiteProps {
   /** Ids of the sources, as the editor writes them; numbers are worked out from them when the text is compiled. */
@@ -23,7 +24,7 @@ export function Cite({ mark, numbers, peeks }: CiteProps) {
       {numbers.split(" ").map((number, index) => (
         <Fragment key={peekOf[index]}>
           {index > 0 && ", "}
-          <button type="button" popoverTarget={`peek-${peekOf[index]}`} aria-label={`Source ${number}`}>
+          <button type="button" popoverTarget={`peek-${peekOf[index]}`} aria-label={words("sources.cited", { number })}>
             {number}
           </button>
         </Fragment>

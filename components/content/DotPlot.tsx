@@ -1,10 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
-import { count, sayFigure } from "@/lib/content/figures/words";
+import { sayFigure } from "@/lib/content/figures/words";
 import { findFigure, findSource } from "@/lib/content/load";
 import type { Figure } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
+import { pageWords, words } from "../words";
 import { heightOf, labelOf, Trial } from "./figures/Trial";
 
 interface DotPlotProps {
@@ -31,7 +32,7 @@ export function DotPlot({ title, figure, children }: DotPlotProps) {
   return (
     <figure className="dot-plot">
       <figcaption>
-        <strong>{title}</strong> {`Solid: treatment. Ring: comparison. The scale counts people of ${count(base)}.`}
+        <strong>{title}</strong> {words("figures.dotPlot.scale", { base })}
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={rows.map((row) => sayTrial(row.figure)).join(" ")}>
         {place.ticks(5).map((tick) => (
@@ -47,7 +48,7 @@ export function DotPlot({ title, figure, children }: DotPlotProps) {
         ))}
       </svg>
       <p className="status">
-        {"The counts behind each line: "}
+        {`${words("figures.dotPlot.counts")} `}
         {rows.map(({ id, figure: { source } }, index) => (
           <span key={id}>
             {index > 0 && " · "}
@@ -71,9 +72,9 @@ function placeRows(figures: { id: string; figure: Figure }[]) {
 }
 
 function sayTrial(figure: Figure): string {
-  return `${nameOf(figure.source)}: ${sayFigure(figure)}`;
+  return `${nameOf(figure.source)}: ${sayFigure(figure, pageWords())}`;
 }
 
 function nameOf(source: string): string {
-  return shortName(findSource(source));
+  return shortName(findSource(source), pageWords());
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { bothWays } from "@/lib/content/figures/shares.mjs";
-import { capital, count } from "@/lib/content/figures/words";
+import { capital, sayCertainty } from "@/lib/content/figures/words";
 import { findFigure } from "@/lib/content/load";
 import type { Figure } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
+import { pageWords, words } from "../words";
 
 interface FactBoxProps {
   /** The choice: what beside what. */
@@ -20,8 +21,8 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
   const first = rows[0]?.figure;
   if (!first) throw new Error("A fact box needs a figure.");
   const parts = [
-    { name: "What people hope for", rows: rows.filter(({ figure: { wanted } }) => wanted) },
-    { name: "Harms", rows: rows.filter(({ figure: { wanted } }) => !wanted) },
+    { name: words("figures.factBox.wanted"), rows: rows.filter(({ figure: { wanted } }) => wanted) },
+    { name: words("figures.factBox.harms"), rows: rows.filter(({ figure: { wanted } }) => !wanted) },
   ].filter((part) => part.rows.length > 0);
   const times = new Set(rows.map(({ figure: { when } }) => when));
 
@@ -31,10 +32,10 @@ export function FactBox({ title, figure, children }: FactBoxProps) {
         <caption>{times.size === 1 ? `${title}, ${first.when}` : title}</caption>
         <thead>
           <tr>
-            <th scope="col">{`Of ${count(first.base)} people`}</th>
+            <th scope="col">{words("figures.factBox.people", { base: first.base })}</th>
             {first.groups.map(({ short }) => (
               <th key={short} scope="col">
-                {`With ${short}`}
+                {words("figures.factBox.group", { group: short })}
               </th>
             ))}
           </tr>
@@ -79,14 +80,14 @@ function Row({ id, figure, when }: { id: string; figure: Figure; when: string })
       <th scope="row">
         {`${capital(figure.outcome)} ${when}`.trim()}{" "}
         <a className="status" href={`${href("/evidence/")}#${id}`}>
-          {`certainty: ${figure.certainty}`}
+          {words("figures.factBox.certainty", { certainty: sayCertainty(figure, pageWords()) })}
         </a>
       </th>
       {figure.groups.map((group) => {
-        const { share, rest } = bothWays(figure, group);
+        const { share, rest } = bothWays(figure, group, pageWords());
         return (
           <td key={group.name}>
-            <b>{share}</b> <span className="status">{`${rest} not`}</span>
+            <b>{share}</b> <span className="status">{words("figures.factBox.rest", { people: rest })}</span>
           </td>
         );
       })}

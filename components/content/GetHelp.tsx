@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/site/Icon";
+import { words } from "@/components/words";
 import { href } from "@/lib/content/site-address";
 import type { HelpTime } from "@/lib/content/vocabulary";
 
@@ -12,15 +13,16 @@ interface GetHelpProps {
   children: ReactNode;
 }
 
-const times: Record<HelpTime, { word: string; icon: IconName; edge: string }> = {
-  now: { word: "Emergency", icon: "phone", edge: "border-danger text-danger" },
-  today: { word: "Urgent", icon: "warning", edge: "border-caution text-caution" },
-  "next-visit": { word: "Can wait", icon: "info", edge: "border-calm text-calm" },
+const times: Record<HelpTime, { icon: IconName; edge: string }> = {
+  now: { icon: "phone", edge: "border-danger text-danger" },
+  today: { icon: "warning", edge: "border-caution text-caution" },
+  "next-visit": { icon: "info", edge: "border-calm text-calm" },
 };
 
 /** Whom to contact, and how soon. */
 export function GetHelp({ when, title, children }: GetHelpProps) {
-  const { word, icon, edge } = times[when];
+  const { icon, edge } = times[when];
+  const word = words(`article.help.${when}`);
 
   return (
     <section className={`callout ${edge}`}>
@@ -31,7 +33,7 @@ export function GetHelp({ when, title, children }: GetHelpProps) {
       {children}
       {when === "now" && (
         <p>
-          <a href={href("/help-now/")}>Crisis lines in your country</a>
+          <a href={href("/help-now/")}>{words("article.help.lines")}</a>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { words } from "@/components/words";
 import { href } from "@/lib/content/site-address";
 
 export interface QuestionProps {
@@ -24,11 +25,11 @@ export function Question({ q, id, short, children }: QuestionProps) {
       <div id={id} className="answer">
         {children}
         <p className="link-here">
-          <a href={`#${id}`}>Link to this answer</a>
+          <a href={`#${id}`}>{words("article.linkToAnswer")}</a>
           {short && (
             <>
               {` ${short.written} `}
-              <a href={href(short.send)}>Send it</a>
+              <a href={href(short.send)}>{words("article.sendAnswer")}</a>
             </>
           )}
         </p>

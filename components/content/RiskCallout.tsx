@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/site/Icon";
+import { words } from "@/components/words";
 import type { RiskLevel } from "@/lib/content/vocabulary";
 
 interface RiskCalloutProps {
@@ -11,15 +12,16 @@ interface RiskCalloutProps {
   children: ReactNode;
 }
 
-const levels: Record<RiskLevel, { word: string; icon: IconName; edge: string }> = {
-  emergency: { word: "Emergency", icon: "phone", edge: "border-danger text-danger" },
-  serious: { word: "Serious risk", icon: "warning", edge: "border-caution text-caution" },
-  common: { word: "Common effect", icon: "info", edge: "border-calm text-calm" },
+const levels: Record<RiskLevel, { icon: IconName; edge: string }> = {
+  emergency: { icon: "phone", edge: "border-danger text-danger" },
+  serious: { icon: "warning", edge: "border-caution text-caution" },
+  common: { icon: "info", edge: "border-calm text-calm" },
 };
 
 /** A risk that must not be missed. */
 export function RiskCallout({ level, title, children }: RiskCalloutProps) {
-  const { word, icon, edge } = levels[level];
+  const { icon, edge } = levels[level];
+  const word = words(`article.risks.${level}`);
 
   return (
     <section className={`callout ${edge}`}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Heading } from "@/components/site/Heading";
+import { words } from "@/components/words";
 
 interface TeachBackProps {
   /** A situation that ends in a question about a decision. */
@@ -22,8 +23,8 @@ export function TeachBack({ q, children }: TeachBackProps) {
 export function TeachBacks({ children }: { children: ReactNode }) {
   return (
     <section>
-      <Heading id="in-your-own-words">Say it in your own words</Heading>
-      <p>Read each one and say your answer out loud. Then open ours and compare.</p>
+      <Heading id="in-your-own-words">{words("article.ownWords.heading")}</Heading>
+      <p>{words("article.ownWords.how")}</p>
       {children}
     </section>
   );

@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
+import { words } from "@/components/words";
 import { ClearIt, StaysHere } from "../sheets/TakeAlong";
 import { WriteHere } from "../sheets/WriteHere";
 import { Scale } from "./Value";
 
-const own = [
-  { name: "own-1", label: "Something else that matters to me" },
-  { name: "own-2", label: "One more thing that matters to me" },
-];
-
 /** What matters to the reader: values to mark, room for their own, and a look at the highest alone. */
 export function Values({ children }: { children: ReactNode }) {
+  const own = [
+    { name: "own-1", label: words("article.values.own") },
+    { name: "own-2", label: words("article.values.oneMore") },
+  ];
+
   return (
     <form className="values" autoComplete="off">
       <StaysHere />
@@ -22,12 +23,12 @@ export function Values({ children }: { children: ReactNode }) {
         </fieldset>
       ))}
       <fieldset className="one-of screen-only">
-        <legend>Show</legend>
+        <legend>{words("article.values.show")}</legend>
         <label>
-          <input type="radio" name="show" value="all" defaultChecked /> all
+          <input type="radio" name="show" value="all" defaultChecked /> {words("article.values.all")}
         </label>
         <label>
-          <input type="radio" name="show" value="highest" /> only my fours and fives
+          <input type="radio" name="show" value="highest" /> {words("article.values.highest")}
         </label>
       </fieldset>
       <div className="screen-only">

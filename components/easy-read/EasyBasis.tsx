@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { pageWords, words } from "@/components/words";
 import { basisByPart } from "@/lib/content/easy-read";
 import type { EasyReadPage, Library } from "@/lib/content/library";
 import { href } from "@/lib/content/site-address";
@@ -16,7 +17,7 @@ export function EasyBasis({ page, library }: EasyBasisProps) {
 
   return (
     <section className="easy-basis">
-      <h2>Where this comes from</h2>
+      <h2>{words("easyRead.basis")}</h2>
       {parts.map(({ heading, basis }) => (
         <Fragment key={heading}>
           <h3>{heading}</h3>
@@ -37,5 +38,5 @@ function nameOf({ references }: Library, id: string): string {
   const source = references.get(id);
   if (!source) throw new Error(`There is no source "${id}".`);
 
-  return shortName(source);
+  return shortName(source, pageWords());
 }

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
-import { longDate } from "@/lib/content/dates";
+import { UpdatedOn } from "@/components/site/UpdatedOn";
+import { words } from "@/components/words";
 import { partId } from "@/lib/content/easy-read";
 import type { Library, EasyReadPage as Page } from "@/lib/content/library";
 import { fullAddress, href } from "@/lib/content/site-address";
@@ -16,8 +17,8 @@ interface EasyReadPageProps {
 export function EasyReadPage({ page, library }: EasyReadPageProps) {
   const { fields, address } = page;
   const trail = [
-    { title: "Front page", address: "/" },
-    { title: "Easy Read", address: "/easy-read/" },
+    { title: words("links.frontPage"), address: "/" },
+    { title: words("links.easyRead"), address: "/easy-read/" },
   ];
 
   return (
@@ -26,7 +27,7 @@ export function EasyReadPage({ page, library }: EasyReadPageProps) {
       <h1>{fields.title}</h1>
       <EasyStatus />
       <nav className="easy-more" aria-labelledby="parts">
-        <h2 id="parts">On this page</h2>
+        <h2 id="parts">{words("article.onThisPage")}</h2>
         <ul>
           {fields.parts.map(({ heading }, index) => (
             <li key={heading}>
@@ -48,7 +49,7 @@ export function EasyReadPage({ page, library }: EasyReadPageProps) {
       <ReadOn page={page} library={library} />
       <EasyBasis page={page} library={library} />
       <p className="status">
-        Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>.
+        <UpdatedOn day={fields.updated} />
       </p>
       <p className="print-address">{fullAddress(address)}</p>
     </div>
@@ -60,7 +61,7 @@ function ReadOn({ page, library: { articles, easyReads } }: EasyReadPageProps) {
 
   return (
     <nav className="easy-more" aria-labelledby="more">
-      <h2 id="more">Read more</h2>
+      <h2 id="more">{words("easyRead.more")}</h2>
       <ul>
         {easyReads
           .filter(({ address }) => address !== page.address)
@@ -71,7 +72,7 @@ function ReadOn({ page, library: { articles, easyReads } }: EasyReadPageProps) {
           ))}
         {article && (
           <li>
-            <a href={href(article.address)}>The long page, not in Easy Read: {article.fields.title}</a>
+            <a href={href(article.address)}>{words("easyRead.longPage", { title: article.fields.title })}</a>
           </li>
         )}
       </ul>

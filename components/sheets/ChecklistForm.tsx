@@ -1,3 +1,4 @@
+import { phrase, words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import type { ChecklistFields, ChecklistItem } from "@/lib/content/schema-sheets";
 import { href } from "@/lib/content/site-address";
@@ -11,10 +12,10 @@ interface ChecklistFormProps {
   library: Library;
 }
 
-const times: Record<RaiseTime, { words: string; edge: string }> = {
-  today: { words: "Raise this today", edge: "why border-danger" },
-  "before-any-dose": { words: "Raise this before any dose", edge: "why border-caution" },
-  "at-the-visit": { words: "Raise this at your visit", edge: "why border-calm" },
+const edges: Record<RaiseTime, string> = {
+  today: "why border-danger",
+  "before-any-dose": "why border-caution",
+  "at-the-visit": "why border-calm",
 };
 
 /** What to tell the clinician: a tick opens what to raise and why. It gives no verdict, and sends and keeps nothing. */
@@ -35,14 +36,13 @@ export function ChecklistForm({ groups, library }: ChecklistFormProps) {
           </fieldset>
         ))}
       </div>
-      <WriteHere label="Anything else: names, doses, dates" lines={3} />
+      <WriteHere label={words("sheets.anythingElse")} lines={3} />
       <TakeAlong what="lines" />
     </form>
   );
 }
 
 function Entry({ item, name, library }: { item: ChecklistItem; name: string; library: Library }) {
-  const { words, edge } = times[item.raise];
   const article = library.articles.find(({ address }) => address === `/${item.article}/`);
 
   return (
@@ -51,25 +51,24 @@ function Entry({ item, name, library }: { item: ChecklistItem; name: string; lib
         <input type="checkbox" name={name} />
         <span>
           {item.plain} {item.clinical !== item.plain && <span className="on-paper">({item.clinical})</span>}
-          {item.raise === "today" && <b className="on-paper"> Raise today.</b>}
+          {item.raise === "today" && <b className="on-paper">{` ${words("sheets.raiseTodayOnPaper")}`}</b>}
         </span>
       </label>
-      <div className={edge}>
+      <div className={edges[item.raise]}>
         <p>
-          <strong>{words}.</strong> {item.why}
+          <strong>{words(`sheets.raise.${item.raise}`)}.</strong> {item.why}
         </p>
-        {item.help && (
-          <p>
-            If you might act on such thoughts, call the emergency number or{" "}
-            <a href={href("/help-now/")}>a crisis line</a> now. In the US, call or text 988.
-          </p>
-        )}
+        {item.help && <p>{phrase("sheets.crisis", { link: (inner) => <a href={href("/help-now/")}>{inner}</a> })}</p>}
         <p className="status">
-          In a clinician’s words: {item.clinical}.{" "}
+          {words("sheets.inClinicalWords", { words: item.clinical })}{" "}
           <SourceLinks sources={item.sources} references={library.references} />
           {article && (
             <>
-              . More: <a href={href(article.address)}>{article.fields.title}</a>
+              {". "}
+              {phrase("sheets.more", {
+                title: article.fields.title,
+                link: (inner) => <a href={href(article.address)}>{inner}</a>,
+              })}
             </>
           )}
         </p>

@@ -1,3 +1,4 @@
+import { phrase, words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import { type AskedOfArticle, questionsBySection, questionsId } from "@/lib/content/questions";
 import { href } from "@/lib/content/site-address";
@@ -18,7 +19,7 @@ export function QuestionForm({ library }: { library: Library }) {
           </section>
         ))}
       </div>
-      <WriteHere label="Your own questions" lines={4} />
+      <WriteHere label={words("sheets.ownQuestions")} lines={4} />
       <TakeAlong what="questions" />
     </form>
   );
@@ -44,7 +45,10 @@ function Asked({ article, questions }: AskedOfArticle) {
           ))}
         </ul>
         <p className="status screen-only">
-          From <a href={href(article.address)}>{article.fields.title}</a>
+          {phrase("sheets.from", {
+            title: article.fields.title,
+            link: (inner) => <a href={href(article.address)}>{inner}</a>,
+          })}
         </p>
       </div>
     </details>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
-import { longDate } from "@/lib/content/dates";
+import { UpdatedOn } from "@/components/site/UpdatedOn";
+import { words } from "@/components/words";
 import type { Library, Sheet } from "@/lib/content/library";
 import { sourcesOf } from "@/lib/content/sheets";
 import { fullAddress, href } from "@/lib/content/site-address";
@@ -24,8 +25,8 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
     <div className="page one-sheet">
       <Breadcrumbs
         trail={[
-          { title: "Front page", address: "/" },
-          { title: "Sheets to print", address: "/sheets/" },
+          { title: words("links.frontPage"), address: "/" },
+          { title: words("links.sheets"), address: "/sheets/" },
         ]}
       />
       <div className="prose">
@@ -39,7 +40,7 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
           </>
         ) : (
           <>
-            <p className="name-line">Name and date:</p>
+            <p className="name-line">{words("sheets.nameAndDate")}</p>
             <StaysHere />
             <form className="sheet-form" autoComplete="off">
               {fields.parts.map((part) => (
@@ -65,11 +66,7 @@ export function SheetPage({ sheet, library }: SheetPageProps) {
 }
 
 function HowToFold() {
-  return (
-    <p className="how-to-fold">
-      On paper it is the size of a bank card, four to a sheet. Print at 100%, cut along the lines, fold in the middle.
-    </p>
-  );
+  return <p className="how-to-fold">{words("sheets.howToFold")}</p>;
 }
 
 function SheetFoot({ sheet: { fields, address }, library, children }: SheetPageProps & { children: ReactNode }) {
@@ -77,17 +74,18 @@ function SheetFoot({ sheet: { fields, address }, library, children }: SheetPageP
 
   return (
     <footer className="sheet-foot">
-      <h2>Sources</h2>
+      <h2>{words("sources.heading")}</h2>
       <ul className="sheet-sources">{children}</ul>
       <p className="status">
-        Drawn from{" "}
+        {words("sheets.drawnFrom")}{" "}
         {from.map((article, index) => (
           <span key={article.address}>
             {index > 0 && ", "}
             <a href={href(article.address)}>{article.fields.title}</a>
           </span>
         ))}
-        . Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>. No clinician has reviewed it yet.
+        {". "}
+        <UpdatedOn day={fields.updated} /> {words("sheets.notReviewed")}
       </p>
       <p className="print-address">{fullAddress(address)}</p>
     </footer>

@@ -1,4 +1,5 @@
 import { WideTable } from "@/components/site/WideTable";
+import { words } from "@/components/words";
 import type { CrisisLines } from "@/lib/content/schema";
 import type { SheetPart as Part } from "@/lib/content/schema-sheets";
 import { numbersOf, type SheetSource } from "@/lib/content/sheets";
@@ -84,7 +85,7 @@ function Fill({ heading, columns, rows }: { heading: string; columns: string[]; 
           <tr key={row}>
             {columns.map((column) => (
               <td key={column}>
-                <WriteHere label={`${column}, line ${row}`} isQuiet lines={1} />
+                <WriteHere label={words("sheets.cell", { column, row })} isQuiet lines={1} />
               </td>
             ))}
           </tr>

@@ -1,21 +1,23 @@
+import { words } from "@/components/words";
+
 interface TakeAlongProps {
-  /** What is ticked: "questions". */
-  what: string;
+  /** What is ticked. */
+  what: "lines" | "questions";
 }
 
 /** The end of a page of boxes: how many are ticked, a look at those alone, how to print, and how to begin again. */
 export function TakeAlong({ what }: TakeAlongProps) {
   return (
     <section className="take-along">
-      <h2 id="take-it-along">Take it along</h2>
+      <h2 id="take-it-along">{words("sheets.takeAlong")}</h2>
       <p className="tally" />
       <fieldset className="one-of">
-        <legend>Show</legend>
+        <legend>{words("sheets.show")}</legend>
         <label>
-          <input type="radio" name="show" value="all" defaultChecked /> all {what}
+          <input type="radio" name="show" value="all" defaultChecked /> {words(`sheets.showAll.${what}`)}
         </label>
         <label>
-          <input type="radio" name="show" value="ticked" /> only those I ticked
+          <input type="radio" name="show" value="ticked" /> {words("sheets.showTicked")}
         </label>
       </fieldset>
       <PrintIt />
@@ -26,29 +28,19 @@ export function TakeAlong({ what }: TakeAlongProps) {
 
 /** How to print a page that has no program to do it. */
 export function PrintIt() {
-  return (
-    <p className="screen-only">
-      To print, use your browser’s menu, or press Ctrl+P (⌘P on a Mac). On a phone, choose Share or the menu, then
-      Print.
-    </p>
-  );
+  return <p className="screen-only">{words("sheets.howToPrint")}</p>;
 }
 
 /** Empties every field of the form. */
 export function ClearIt() {
   return (
     <button type="reset" className="plain-button">
-      Clear everything
+      {words("sheets.clear")}
     </button>
   );
 }
 
 /** What becomes of what a reader ticks or writes. */
 export function StaysHere() {
-  return (
-    <p className="stays-here">
-      Nothing you tick or write leaves this device, and it is gone when you close the page. Anyone who uses the device
-      while it is open can read it.
-    </p>
-  );
+  return <p className="stays-here">{words("sheets.staysHere")}</p>;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pageWords, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { Article, Library } from "@/lib/content/library";
 import { articlesIn } from "@/lib/content/load";
@@ -9,10 +10,12 @@ import { Breadcrumbs } from "./Breadcrumbs";
 import { ContentsList } from "./ContentsList";
 import { JsonLd } from "./JsonLd";
 import { OtherEditions } from "./OtherEditions";
+import { OtherLanguages } from "./OtherLanguages";
 import { PageStatus } from "./PageStatus";
 import { RetractionNotice } from "./RetractionNotice";
 import { SendPage } from "./SendPage";
 import { Sources } from "./Sources";
+import { TranslationNotice } from "./TranslationNotice";
 
 interface ArticlePageProps {
   article: Article;
@@ -26,7 +29,7 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
   const { fields, section, outline } = article;
   const sectionTitle = library.site.sections.find(({ id }) => id === section)?.title ?? section;
   const trail = [
-    { title: "Front page", address: "/" },
+    { title: words("links.frontPage"), address: "/" },
     { title: sectionTitle, address: `/${section}/` },
   ];
 
@@ -36,12 +39,14 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
         <Breadcrumbs trail={trail} />
         <h1>{fields.title}</h1>
         <p className="summary">{fields.summary}</p>
+        <OtherLanguages address={article.address} />
         <OtherEditions article={article} library={library} />
         <PageStatus fields={fields} sourcesChecked={firstCheck(article, library)} />
       </header>
+      <TranslationNotice article={article} />
       <RetractionNotice article={article} library={library} />
       <section className="key-points" aria-labelledby="key-points">
-        <h2 id="key-points">Key points</h2>
+        <h2 id="key-points">{words("article.keyPoints")}</h2>
         <ul>
           {fields.keyPoints.map((point) => (
             <li key={point}>{point}</li>
@@ -56,7 +61,7 @@ export function ArticlePage({ article, library, children }: ArticlePageProps) {
       </div>
       <SendPage article={article} library={library} />
       <Onward article={article} library={library} />
-      <JsonLd data={articleData(article, library)} />
+      <JsonLd data={articleData(article, library, pageWords())} />
     </article>
   );
 }
@@ -69,17 +74,19 @@ function firstCheck({ outline }: Article, { references }: Library): string | und
 function History({ article }: { article: Article }) {
   return (
     <section className="history">
-      <h2>Changes to this page</h2>
+      <h2>{words("article.changes")}</h2>
       <ul>
         {article.fields.changes.map(({ date, what }) => (
           <li key={`${date} ${what}`}>
-            <time dateTime={date}>{longDate(date)}</time>: {what}
+            <time dateTime={date}>{longDate(date, pageWords())}</time>: {what}
           </li>
         ))}
       </ul>
-      <p className="link-here">
-        <a href={href(citePage(article))}>Cite this page</a>
-      </p>
+      {!article.translation && (
+        <p className="link-here">
+          <a href={href(citePage(article))}>{words("article.cite")}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -88,16 +95,16 @@ function Onward({ article, library }: { article: Article; library: Library }) {
   const siblings = articlesIn(library, article.section);
   const here = siblings.findIndex(({ address }) => address === article.address);
   const related = article.fields.related.flatMap(
-    (name) => library.articles.find(({ address }) => address === `/${name}/`) ?? [],
+    (name) => library.articles.find(({ section, slug }) => `${section}/${slug}` === name) ?? [],
   );
   const neighbors = [
-    { word: "Previous", to: siblings[here - 1] },
-    { word: "Next", to: siblings[here + 1] },
+    { word: words("article.previous"), rel: "prev", to: siblings[here - 1] },
+    { word: words("article.next"), rel: "next", to: siblings[here + 1] },
   ];
 
   return (
-    <nav className="onward" aria-label="Read next">
-      <h2>Read next</h2>
+    <nav className="onward" aria-label={words("article.readNext")}>
+      <h2>{words("article.readNext")}</h2>
       <ul>
         {related.map(({ address, fields }) => (
           <li key={address}>
@@ -107,9 +114,9 @@ function Onward({ article, library }: { article: Article; library: Library }) {
       </ul>
       <p className="neighbors">
         {neighbors.map(
-          ({ word, to }) =>
+          ({ word, rel, to }) =>
             to && (
-              <a key={word} href={href(to.address)} rel={word === "Previous" ? "prev" : "next"}>
+              <a key={rel} href={href(to.address)} rel={rel}>
                 <span>{word}</span> {to.fields.title}
               </a>
             ),

@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { href } from "@/lib/content/site-address";
 
 interface BreadcrumbsProps {
@@ -8,7 +9,7 @@ interface BreadcrumbsProps {
 /** The way back up. */
 export function Breadcrumbs({ trail }: BreadcrumbsProps) {
   return (
-    <nav className="breadcrumbs" aria-label="Where you are">
+    <nav className="breadcrumbs" aria-label={words("links.where")}>
       <ol>
         {trail.map(({ title, address }) => (
           <li key={address}>

@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { wordsOf } from "@/lib/content/bundles";
 import type { Library } from "@/lib/content/library";
 import { articlesIn } from "@/lib/content/load";
@@ -7,16 +8,10 @@ import { fullAddress, href } from "@/lib/content/site-address";
 export function BundleBuilder({ library }: { library: Library }) {
   return (
     <section className="bundle-builder" data-bundle={fullAddress("/bundle/")}>
-      <h2 id="make-a-bundle">Make a bundle of your own</h2>
-      <p className="without-script">
-        Making a bundle takes JavaScript, and in this browser it is off. Use a ready-made bundle above, or send the
-        short address of each page: it stands at its end, under “Send this page”.
-      </p>
+      <h2 id="make-a-bundle">{words("bundles.make")}</h2>
+      <p className="without-script">{words("bundles.withoutScript")}</p>
       <div className="choices" hidden>
-        <p>
-          Tick pages in the order in which they should be read. You get one address and one QR code for all of them. The
-          choice stands in the address itself: nothing is stored, here or anywhere.
-        </p>
+        <p>{words("bundles.how")}</p>
         {library.site.sections.map(({ id, title }) => (
           <fieldset key={id}>
             <legend>{title}</legend>
@@ -29,18 +24,18 @@ export function BundleBuilder({ library }: { library: Library }) {
         ))}
       </div>
       <div className="bundle-result send-entry" hidden>
-        <h3>Your bundle</h3>
-        <svg className="qr" viewBox="0 0 1 1" role="img" aria-label="QR code of your bundle">
+        <h3>{words("bundles.yours")}</h3>
+        <svg className="qr" viewBox="0 0 1 1" role="img" aria-label={words("bundles.qrCode")}>
           <path d="M0 0" />
         </svg>
         <p>
           <a className="bundle-link" href={href("/bundle/")}>
-            The bundle
+            {words("bundles.link")}
           </a>
         </p>
         <p className="ways">
           <a className="bundle-mail" href="mailto:">
-            Email it
+            {words("send.email")}
           </a>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { phrase, words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import type { Claim } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
@@ -30,14 +31,18 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
       </h3>
       <p className="verdict">
         <span aria-hidden="true">{sign} </span>
-        {claim.verdict}
+        {words(`claims.verdicts.${claim.verdict.replace(" ", "-")}`)}
       </p>
       <p>{claim.why}</p>
       <p className="status">
         <SourceLinks sources={claim.sources} references={library.references} />
         {article && (
           <>
-            . More: <a href={href(article.address)}>{article.fields.title}</a>
+            {". "}
+            {phrase("claims.more", {
+              title: article.fields.title,
+              link: (inner) => <a href={href(article.address)}>{inner}</a>,
+            })}
           </>
         )}
       </p>

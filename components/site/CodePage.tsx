@@ -1,3 +1,4 @@
+import { pageWords, phrase, words } from "@/components/words";
 import type { PublishedCode } from "@/lib/content/codes";
 import { longDate } from "@/lib/content/dates";
 import type { ClinicalCode } from "@/lib/content/schema-codes";
@@ -11,15 +12,12 @@ export function CodePage({ entry }: { entry: PublishedCode }) {
 
   return (
     <div className="page">
-      <Breadcrumbs trail={[{ title: "All codes", address: "/infobutton/" }]} />
+      <Breadcrumbs trail={[{ title: words("links.codes"), address: "/infobutton/" }]} />
       <p className="section-name">
         {system.name} {code.code}
       </p>
       <h1>{code.name}</h1>
-      <p className="summary">
-        {articles.length === 1 ? "This page" : "These pages"} may help you if this is in your record. It does not mean
-        that ketamine is right for you.
-      </p>
+      <p className="summary">{words("tables.code.summary", { count: articles.length })}</p>
       <HelpLine />
       <ul className="article-list">
         {articles.map(({ address: to, fields }) => (
@@ -32,17 +30,23 @@ export function CodePage({ entry }: { entry: PublishedCode }) {
         ))}
       </ul>
       <section className="prose">
-        <h2 id="for-record-systems">For record systems</h2>
+        <h2 id="for-record-systems">{words("tables.code.forRecordSystems")}</h2>
         <p>
-          The same list for programs: <a href={href(`${address}index.json`)}>JSON</a> and{" "}
-          <a href={href(`${address}feed.xml`)}>Atom feed</a>.{" "}
-          <a href={href("/for-record-systems/")}>How to connect a record system</a>.
+          {phrase("tables.code.forms", {
+            json: (inner) => <a href={href(`${address}index.json`)}>{inner}</a>,
+            feed: (inner) => <a href={href(`${address}feed.xml`)}>{inner}</a>,
+            connect: (inner) => <a href={href("/for-record-systems/")}>{inner}</a>,
+          })}
         </p>
-        <Codes title="Part of" system={system.id} codes={above} />
-        <Codes title="In parts" system={system.id} codes={below} />
+        <Codes title={words("tables.code.partOf")} system={system.id} codes={above} />
+        <Codes title={words("tables.code.inParts")} system={system.id} codes={below} />
         {code.confirmed && (
           <p className="status">
-            Code seen on {longDate(code.confirmed.on)}. {code.confirmed.where}. {system.notice}
+            {words("tables.code.seen", {
+              day: longDate(code.confirmed.on, pageWords()),
+              where: code.confirmed.where,
+              notice: system.notice ?? "",
+            })}
           </p>
         )}
       </section>
@@ -55,7 +59,7 @@ function Codes({ title, system, codes }: { title: string; system: string; codes:
 
   return (
     <p>
-      {title}:{" "}
+      {title}{" "}
       {codes.map(({ code, name }, index) => (
         <span key={code}>
           {index > 0 && "; "}

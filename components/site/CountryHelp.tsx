@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import type { CrisisLines, HelpService } from "@/lib/content/schema";
 
 interface CountryHelpProps {
@@ -11,10 +12,10 @@ export function CountryHelp({ country: { code, name, emergency, services } }: Co
       <h2 id={code.toLowerCase()}>{name}</h2>
       {emergency && (
         <p className="emergency">
-          Emergency: <Call number={emergency.number} />
+          {words("help.emergency")} <Call number={emergency.number} />
           {emergency.alsoNumber && (
             <>
-              {" or "}
+              {` ${words("help.or")} `}
               <Call number={emergency.alsoNumber} />
             </>
           )}
@@ -33,22 +34,22 @@ function Service({ service }: { service: HelpService }) {
   return (
     <li>
       <h3>{service.name}</h3>
-      <p>For {service.for}.</p>
+      <p>{words("help.for", { people: service.for })}</p>
       <p className="ways">
         {service.call && (
           <span>
-            Call <Call number={service.call} />
+            {words("help.call")} <Call number={service.call} />
             {service.then && `, ${service.then}`}
           </span>
         )}
         {service.alsoCall && (
           <span>
-            or <Call number={service.alsoCall} />
+            {words("help.or")} <Call number={service.alsoCall} />
           </span>
         )}
         {service.text && <Text body={service.text.body} number={service.text.number} />}
-        {service.chat && <a href={service.chat}>Chat online</a>}
-        {service.url && <a href={service.url}>Website</a>}
+        {service.chat && <a href={service.chat}>{words("help.chat")}</a>}
+        {service.url && <a href={service.url}>{words("help.website")}</a>}
       </p>
       {service.hours && <p className="hours">{service.hours}</p>}
     </li>
@@ -66,7 +67,7 @@ function Call({ number }: { number: string }) {
 function Text({ body, number }: { body: string; number: string }) {
   return (
     <span>
-      Text {body && `${body} to `}
+      {body ? words("help.textWord", { word: body }) : words("help.text")}{" "}
       <a className="number" href={`sms:${number.replaceAll(" ", "")}${body && `?body=${encodeURIComponent(body)}`}`}>
         {number}
       </a>

@@ -1,14 +1,15 @@
+import { words } from "@/components/words";
 import type { Criterion } from "@/lib/content/schema-wcag";
 import { WideTable } from "./WideTable";
 
 /** How each criterion of WCAG 2.2 is met, and the test that holds it. */
 export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
   return (
-    <WideTable aria-label="Each criterion, and how it is met">
+    <WideTable aria-label={words("tables.criteria.label")}>
       <thead>
         <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col">How it is met</th>
+          <th scope="col">{words("tables.criteria.criterion")}</th>
+          <th scope="col">{words("tables.criteria.how")}</th>
         </tr>
       </thead>
       <tbody>
@@ -16,7 +17,8 @@ export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
           <tr key={id}>
             <th scope="row">{`${id} ${name} (${level})`}</th>
             <td>
-              {how ?? `Does not apply: ${absent}`} <span className="status">{`Test: ${shortNameOf(test)}`}</span>
+              {how ?? words("tables.criteria.absent", { why: absent ?? "" })}{" "}
+              <span className="status">{words("tables.criteria.test", { name: shortNameOf(test) })}</span>
             </td>
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import { pageWords } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import { href } from "@/lib/content/site-address";
 import type { Change } from "@/lib/reuse/changes";
@@ -10,14 +11,14 @@ interface DayOfChangesProps {
 
 /** What changed on one day. Changes with the same words are told once, with the pages they were made to. */
 export function DayOfChanges({ day, changes }: DayOfChangesProps) {
-  const words = [...new Set(changes.map(({ what }) => what))];
+  const whats = [...new Set(changes.map(({ what }) => what))];
 
   return (
     <section className="change">
       <h2>
-        <time dateTime={day}>{longDate(day)}</time>
+        <time dateTime={day}>{longDate(day, pageWords())}</time>
       </h2>
-      {words.map((what) => (
+      {whats.map((what) => (
         <div key={what} className="change">
           <h3>{what}</h3>
           <ul>

@@ -1,10 +1,12 @@
+import { pageWords, words } from "@/components/words";
 import type { EvidenceRow } from "@/lib/content/figures/evidence";
 import { wilson } from "@/lib/content/figures/intervals";
 import { bothWays, comparatorOf, rateOf } from "@/lib/content/figures/shares.mjs";
-import { capital, count, gapInterval } from "@/lib/content/figures/words";
+import { capital, gapInterval, sayCertainty } from "@/lib/content/figures/words";
 import type { Figure } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { shortName } from "@/lib/content/vancouver";
+import type { Values } from "@/lib/words/words";
 import { TakenBack } from "./TakenBack";
 
 /** One figure: what was counted, in whom, how many of how many, how sure, its source, and the pages that use it. */
@@ -20,19 +22,19 @@ export function EvidenceTableRow({ row: { id, figure, source, articles, claims }
       <td>
         {figure.groups.map((group) => (
           <p key={group.name}>
-            <b>{`${bothWays(figure, group).share} of ${count(figure.base)}`}</b>{" "}
-            {`${group.comparator ? "Comparison: " : ""}${group.name}: ${sayCounts(group)}`}
+            <b>{words("figures.shareOf", { share: bothWays(figure, group, pageWords()).share, base: figure.base })}</b>{" "}
+            {words("evidence.group", { group: nameOf(group), counts: sayCounts(group) })}
           </p>
         ))}
         <Gap figure={figure} />
       </td>
       <td>
-        <b>{capital(figure.certainty)}.</b> {figure.certaintyReason}
+        <b>{capital(sayCertainty(figure, pageWords()))}.</b> {figure.certaintyReason}
       </td>
       <td>
         <p>
           <TakenBack source={source} />
-          <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>, {figure.at}
+          <a href={href(`/references/${source.id}/`)}>{shortName(source, pageWords())}</a>, {figure.at}
         </p>
         <ul>
           {articles.map(({ address, fields }) => (
@@ -51,16 +53,19 @@ export function EvidenceTableRow({ row: { id, figure, source, articles, claims }
   );
 }
 
+function nameOf({ comparator, name }: Figure["groups"][number]): string {
+  return comparator ? words("evidence.comparison", { group: name }) : name;
+}
+
 function sayCounts(group: Figure["groups"][number]): string {
   const { n, of, low, high } = group;
-  const rate = `${onePlace(rateOf(group))}%`;
+  const rate = onePlace(rateOf(group));
   const own = n !== undefined && of !== undefined ? wilson({ n, of }) : undefined;
   const range = low !== undefined && high !== undefined ? { low, high } : own;
-  const interval = range ? `, 95% range ${onePlace(range.low)} to ${onePlace(range.high)}%` : "";
-  if (n === undefined)
-    return `${rate}${of === undefined ? "" : ` of ${count(of)} people`}, as the source gives it${interval}.`;
+  const interval: Values = range ? { low: onePlace(range.low), high: onePlace(range.high) } : {};
+  const form = n !== undefined ? "counts" : of !== undefined ? "rateOf" : "rate";
 
-  return `${count(n)} of ${count(of ?? 0)} people, ${rate}${interval}.`;
+  return words(`evidence.${form}${range ? "WithRange" : ""}`, { rate, n: n ?? 0, of: of ?? 0, ...interval });
 }
 
 function Gap({ figure }: { figure: Figure }) {
@@ -68,14 +73,15 @@ function Gap({ figure }: { figure: Figure }) {
   const gaps = comparator
     ? figure.groups.flatMap((group) => {
         const gap = group === comparator ? undefined : gapInterval(group, comparator);
-        return gap ? [`Gap, 95% range ${onePlace(gap.low)} to ${onePlace(gap.high)} points (our sum).`] : [];
+        return gap ? [words("evidence.gap", { low: onePlace(gap.low), high: onePlace(gap.high) })] : [];
       })
     : [];
 
   return (
     <p>
-      {gaps.join(" ")} {figure.interval && `As the source gives it: ${figure.interval}.`}{" "}
-      {figure.mayBeChance && "It may be chance."} {figure.noComparator && `No comparison: ${figure.noComparator}`}
+      {gaps.join(" ")} {figure.interval && words("evidence.asGiven", { interval: figure.interval })}{" "}
+      {figure.mayBeChance && words("evidence.mayBeChance")}{" "}
+      {figure.noComparator && words("evidence.noComparison", { why: figure.noComparator })}
     </p>
   );
 }

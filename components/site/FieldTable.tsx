@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import type { DataField } from "@/lib/reuse/data/fields-of";
 import { WideTable } from "./WideTable";
 
@@ -10,11 +11,11 @@ interface FieldTableProps {
 /** The fields of a kind of data, and what each is for. */
 export function FieldTable({ label, fields }: FieldTableProps) {
   return (
-    <WideTable aria-label={`Fields: ${label}`}>
+    <WideTable aria-label={words("tables.fields.label", { name: label })}>
       <thead>
         <tr>
-          <th scope="col">Field</th>
-          <th scope="col">What it is</th>
+          <th scope="col">{words("tables.fields.field")}</th>
+          <th scope="col">{words("tables.fields.about")}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,30 +1,29 @@
+import { isInPageLanguage, words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
-
-const own = [
-  { title: "Help now", address: "/help-now/" },
-  { title: "Easy Read", address: "/easy-read/" },
-  { title: "A to Z", address: "/a-to-z/" },
-  { title: "Sheets to print", address: "/sheets/" },
-  { title: "Claims people read online", address: "/claims/" },
-  { title: "Words explained", address: "/glossary/" },
-  { title: "All sources", address: "/references/" },
-  { title: "Every number", address: "/evidence/" },
-  { title: "Changes", address: "/changes/" },
-];
 
 /** The foot of every page: the pages beside the articles, and what this site is not. */
 export function Footer() {
   const { site, pages } = loadLibrary();
-  const links = [...own, ...pages.map(({ name, fields }) => ({ title: fields.title, address: `/${name}/` }))];
+  const own = [
+    { title: words("links.helpNow"), address: "/help-now/" },
+    { title: words("links.easyRead"), address: "/easy-read/" },
+    { title: words("links.aToZ"), address: "/a-to-z/" },
+    { title: words("links.sheets"), address: "/sheets/" },
+    { title: words("links.claims"), address: "/claims/" },
+    { title: words("links.glossary"), address: "/glossary/" },
+    { title: words("links.references"), address: "/references/" },
+    { title: words("links.evidence"), address: "/evidence/" },
+    { title: words("links.changes"), address: "/changes/" },
+  ];
+  const all = [...own, ...pages.map(({ name, fields }) => ({ title: fields.title, address: `/${name}/` }))];
+  // On a page in another language only what is in that language too.
+  const links = all.filter(({ address }) => isInPageLanguage(address));
 
   return (
     <footer className="site-footer">
-      <p>
-        {site.name} gives general information. It can’t take the place of someone who knows you. Don’t start, stop or
-        change a treatment because of a web page; bring it to your clinician.
-      </p>
-      <nav aria-label="About this site">
+      <p>{words("footer.about", { site: site.name })}</p>
+      <nav aria-label={words("footer.navigation")}>
         <ul>
           {links.map(({ title, address }) => (
             <li key={address}>

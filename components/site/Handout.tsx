@@ -1,3 +1,4 @@
+import { pageWords, phrase, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { Article, Library } from "@/lib/content/library";
 import { fullAddress, href } from "@/lib/content/site-address";
@@ -13,24 +14,22 @@ interface HandoutProps {
 
 /** An article on one sheet: the main points, what to watch for, when to get help, what to ask, where to read on. */
 export function Handout({ library, article: { address, fields }, words: { help, risks } }: HandoutProps) {
-  const { link, written } = waysToSend(library, address, fields.title);
+  const { link, written } = waysToSend(library, address, fields.title, pageWords());
 
   return (
     <article className="page prose handout">
       <h1>{fields.title}</h1>
       <p className="summary">{fields.summary}</p>
-      <h2>Key points</h2>
+      <h2>{words("article.keyPoints")}</h2>
       <List items={fields.keyPoints} />
       {risks.length > 0 && (
         <>
-          <h2>What to watch for</h2>
+          <h2>{words("handout.watchFor")}</h2>
           <List items={risks} />
         </>
       )}
-      <h2>When to get help</h2>
-      {help.length === 0 && (
-        <p>If something worries you, call your treatment team. If you can’t wait, call your emergency number.</p>
-      )}
+      <h2>{words("handout.getHelp")}</h2>
+      {help.length === 0 && <p>{words("handout.worried")}</p>}
       {help.map(({ title, signs }) => (
         <section key={title}>
           <h3>{title}</h3>
@@ -38,21 +37,26 @@ export function Handout({ library, article: { address, fields }, words: { help, 
         </section>
       ))}
       <p>
-        <strong>If you might act on thoughts of suicide, call your emergency number now.</strong> Crisis lines for your
-        country: {writtenAs(fullAddress("/help-now/"))}
+        {phrase("handout.crisis", {
+          address: writtenAs(fullAddress("/help-now/")),
+          strong: (inner) => <strong>{inner}</strong>,
+        })}
       </p>
-      <h2>Questions to ask</h2>
+      <h2>{words("article.questionsToAsk")}</h2>
       <List items={fields.questions} />
       <footer className="handout-foot">
         <QrCode address={link} />
         <p>
-          The whole page, with a source for each statement:
+          {words("handout.wholePage")}
           <br />
           <a href={href(address)}>{written}</a>
         </p>
         <p>
-          {library.site.name}, {longDate(fields.updated)}. {reviewInShort(fields)}. This is general information. Don’t
-          start, stop or change a treatment because of it.
+          {words("handout.foot", {
+            site: library.site.name,
+            day: longDate(fields.updated, pageWords()),
+            review: reviewInShort(fields, pageWords()),
+          })}
         </p>
       </footer>
     </article>

@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import type { CrisisLines, HelpService } from "@/lib/content/schema";
 import { href } from "@/lib/content/site-address";
 
@@ -5,11 +6,8 @@ import { href } from "@/lib/content/site-address";
 export function HelpFirst({ crisisLines }: { crisisLines: CrisisLines }) {
   return (
     <section id="search-help" className="help-first" aria-labelledby="help-first" hidden>
-      <h2 id="help-first">If you may hurt yourself, call someone now</h2>
-      <p>
-        You don’t have to be sure, and you don’t have to explain it well. If someone is in danger, call the emergency
-        number.
-      </p>
+      <h2 id="help-first">{words("help.first.heading")}</h2>
+      <p>{words("help.first.how")}</p>
       <ul>
         {crisisLines.countries.map(({ code, name, emergency, services }) => {
           const line = services.find(({ call }) => call !== undefined);
@@ -24,7 +22,7 @@ export function HelpFirst({ crisisLines }: { crisisLines: CrisisLines }) {
               {line && emergency && ", "}
               {emergency && (
                 <>
-                  emergency <Call number={emergency.number} />
+                  {words("help.first.emergency")} <Call number={emergency.number} />
                 </>
               )}
             </li>
@@ -32,7 +30,7 @@ export function HelpFirst({ crisisLines }: { crisisLines: CrisisLines }) {
         })}
       </ul>
       <p>
-        <a href={href("/help-now/")}>All lines, also by text and chat</a>
+        <a href={href("/help-now/")}>{words("help.first.all")}</a>
       </p>
     </section>
   );

@@ -1,10 +1,11 @@
+import { words } from "@/components/words";
 import { href } from "@/lib/content/site-address";
 
 /** One line that leads to crisis help, for pages that people reach straight from a clinic. */
 export function HelpLine() {
   return (
     <p className="home-help">
-      <a href={href("/help-now/")}>If you may hurt yourself, or can’t go on: get help now</a>
+      <a href={href("/help-now/")}>{words("help.line")}</a>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { editionsOf } from "@/lib/content/easy-read";
 import type { Article, Library } from "@/lib/content/library";
 import { href } from "@/lib/content/site-address";
@@ -9,8 +10,8 @@ export function OtherEditions({ article, library }: { article: Article; library:
 
   return (
     <p className="ways">
-      {easyRead && <a href={href(easyRead.address)}>{easyRead.fields.title}: Easy Read</a>}
-      {summary && <a href={href(summary.address)}>Summary for clinicians</a>}
+      {easyRead && <a href={href(easyRead.address)}>{words("article.easyRead", { title: easyRead.fields.title })}</a>}
+      {summary && <a href={href(summary.address)}>{words("article.summary")}</a>}
     </p>
   );
 }

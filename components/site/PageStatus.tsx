@@ -1,6 +1,8 @@
+import { pageWords, phrase, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { ArticleFields } from "@/lib/content/schema";
 import { TextLink } from "./TextLink";
+import { UpdatedOn } from "./UpdatedOn";
 
 interface PageStatusProps {
   fields: ArticleFields;
@@ -10,21 +12,24 @@ interface PageStatusProps {
 
 /** Whether a clinician has reviewed the page, said as it is, and when it last changed. */
 export function PageStatus({ fields: { review, updated }, sourcesChecked }: PageStatusProps) {
+  const day = (date: string) => longDate(date, pageWords());
+
   return (
     <p className="status">
-      {review.status === "reviewed" ? (
-        <>
-          Reviewed by {review.by} on <time dateTime={review.on}>{longDate(review.on)}</time>. Next review due{" "}
-          <time dateTime={review.due}>{longDate(review.due)}</time>.
-        </>
-      ) : (
-        <>
-          <strong>No clinician has reviewed this page yet.</strong> It was drafted with software help from published
-          sources. <TextLink href="/about/">How we work</TextLink>.
-        </>
-      )}{" "}
-      Updated <time dateTime={updated}>{longDate(updated)}</time>.
-      {sourcesChecked && ` Compared with our records of its sources on ${longDate(sourcesChecked)}.`}
+      {review.status === "reviewed"
+        ? phrase("status.reviewed", {
+            name: review.by,
+            day: day(review.on),
+            dueDay: day(review.due),
+            on: (inner) => <time dateTime={review.on}>{inner}</time>,
+            due: (inner) => <time dateTime={review.due}>{inner}</time>,
+          })
+        : phrase("status.unreviewed", {
+            strong: (inner) => <strong>{inner}</strong>,
+            link: (inner) => <TextLink href="/about/">{inner}</TextLink>,
+          })}{" "}
+      <UpdatedOn day={updated} />
+      {sourcesChecked && ` ${words("status.sourcesChecked", { day: day(sourcesChecked) })}`}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import { fullAddress, href } from "@/lib/content/site-address";
 import { writtenAs } from "@/lib/send/ways";
@@ -6,7 +7,7 @@ import { writtenAs } from "@/lib/send/ways";
 export function ReadyBundles({ library }: { library: Library }) {
   return (
     <section>
-      <h2 id="ready-made-bundles">Ready-made bundles</h2>
+      <h2 id="ready-made-bundles">{words("bundles.ready")}</h2>
       <ul className="chosen">
         {library.bundles.map(({ name, title, summary }) => (
           <li key={name}>

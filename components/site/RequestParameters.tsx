@@ -1,42 +1,46 @@
+import { words } from "@/components/words";
 import type { CodeSystem } from "@/lib/content/schema-codes";
 import { WideTable } from "./WideTable";
 
 const parameters = [
-  { name: "mainSearchCriteria.v.c", use: "The code: F33.2. Dots, hyphens and capitals do not matter." },
-  { name: "mainSearchCriteria.v.cs", use: "Its system: the number (OID), the FHIR address or the short name below." },
-  { name: "mainSearchCriteria.v.dn", use: "The name. Read only when the code finds nothing: esketamine." },
-  { name: "informationRecipient", use: "PAT opens the page. PROV opens its part for clinicians and record systems." },
-  { name: "knowledgeResponseType", use: "application/json opens the JSON, text/xml the feed. Left out: the page." },
-  { name: "Anything else", use: "Not read: age, sex, language, place of care, who asks." },
+  { name: "mainSearchCriteria.v.c", use: "code" },
+  { name: "mainSearchCriteria.v.cs", use: "system" },
+  { name: "mainSearchCriteria.v.dn", use: "name" },
+  { name: "informationRecipient", use: "recipient" },
+  { name: "knowledgeResponseType", use: "form" },
 ];
 
 /** What of a request is read, and the code systems it may name. */
 export function RequestParameters({ systems }: { systems: CodeSystem[] }) {
   return (
     <>
-      <WideTable aria-label="What we read">
+      <WideTable aria-label={words("tables.parameters.label")}>
         <thead>
           <tr>
-            <th scope="col">Parameter</th>
-            <th scope="col">What we do with it</th>
+            <th scope="col">{words("tables.parameters.parameter")}</th>
+            <th scope="col">{words("tables.parameters.use")}</th>
           </tr>
         </thead>
         <tbody>
           {parameters.map(({ name, use }) => (
             <tr key={name}>
               <td>{name}</td>
-              <td>{use}</td>
+              <td>{words(`tables.parameters.${use}`)}</td>
             </tr>
           ))}
+          <tr>
+            <td>{words("tables.parameters.rest")}</td>
+            <td>{words("tables.parameters.restUse")}</td>
+          </tr>
         </tbody>
       </WideTable>
-      <WideTable aria-label="Code systems">
+      <WideTable aria-label={words("tables.systems.label")}>
         <thead>
           <tr>
-            <th scope="col">System</th>
-            <th scope="col">Short name</th>
+            <th scope="col">{words("tables.systems.system")}</th>
+            <th scope="col">{words("tables.systems.name")}</th>
             <th scope="col">OID</th>
-            <th scope="col">FHIR address</th>
+            <th scope="col">{words("tables.systems.address")}</th>
           </tr>
         </thead>
         <tbody>

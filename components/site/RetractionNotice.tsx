@@ -1,3 +1,4 @@
+import { pageWords, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { Article, Library } from "@/lib/content/library";
 import {
@@ -23,13 +24,13 @@ export function RetractionNotice({ article, library }: RetractionNoticeProps) {
     <section
       key={source.id}
       className="callout taken-back border-danger text-danger"
-      aria-label="A source was taken back"
+      aria-label={words("retraction.aSource")}
     >
       <p className="callout-word">
-        <Icon name="warning" /> A source of this page was taken back
+        <Icon name="warning" /> {words("retraction.aSourceOfThisPage")}
       </p>
       <AboutSource source={source} />
-      <p>It may be wrong. These parts of the page rest on it:</p>
+      <p>{words("retraction.mayBeWrong")}</p>
       <ul>
         {passagesIn(article, source.id).map(({ text, at, address }) => (
           <li key={`${address} ${at}`}>
@@ -38,8 +39,8 @@ export function RetractionNotice({ article, library }: RetractionNoticeProps) {
         ))}
       </ul>
       <p>
-        {`We will mend them or take them out before ${longDate(graceEnds(source.custom.retracted))}. `}
-        This alone is no reason to change a treatment. Talk with your clinician about it.
+        {words("retraction.mend", { day: longDate(graceEnds(source.custom.retracted), pageWords()) })}{" "}
+        {words("retraction.noReason")}
       </p>
     </section>
   ));
@@ -51,9 +52,14 @@ function AboutSource({ source }: { source: RetractedSource }) {
 
   return (
     <p>
-      <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>
-      {`. ${describeKind(source)}. ${sayRetraction(retracted)}. `}
-      {notice ? <a href={notice}>The journal’s notice</a> : `Notice: ${retracted.notice}`}.
+      <a href={href(`/references/${source.id}/`)}>{shortName(source, pageWords())}</a>
+      {`. ${describeKind(source, pageWords())}. ${sayRetraction(retracted, pageWords())}. `}
+      {notice ? (
+        <a href={notice}>{words("retraction.journalNotice")}</a>
+      ) : (
+        words("retraction.notice", { notice: retracted.notice })
+      )}
+      .
     </p>
   );
 }

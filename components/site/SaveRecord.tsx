@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { href } from "@/lib/content/site-address";
 import { citationFiles } from "@/lib/reuse/addresses";
 
@@ -10,7 +11,7 @@ interface SaveRecordProps {
 export function SaveRecord({ fileFor }: SaveRecordProps) {
   return (
     <p className="status link-here">
-      Save as{" "}
+      {words("sources.saveAs")}{" "}
       {citationFiles.map(({ title, ending }, index) => (
         <span key={ending}>
           {index > 0 && ", "}

@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { href } from "@/lib/content/site-address";
 
 /** A plain form that leads to the search page; it works without script as far as a link would. */
@@ -5,7 +6,7 @@ export function SearchForm() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers and screen readers do not know <search>
     <form id="search-form" className="search-form" action={href("/search/")} method="get" role="search">
-      <label htmlFor="search-words">What are you looking for?</label>
+      <label htmlFor="search-words">{words("search.label")}</label>
       <input
         id="search-words"
         type="search"
@@ -16,7 +17,7 @@ export function SearchForm() {
         spellCheck="false"
         enterKeyHint="search"
       />
-      <button type="submit">Search</button>
+      <button type="submit">{words("search.go")}</button>
     </form>
   );
 }

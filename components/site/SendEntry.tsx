@@ -1,3 +1,4 @@
+import { pageWords, phrase, words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import { href } from "@/lib/content/site-address";
 import { waysToSend } from "@/lib/send/ways";
@@ -8,13 +9,13 @@ interface SendEntryProps {
   /** What is sent, from the site's root, with the answer behind `#`. */
   address: string;
   /** Its title or question, for the message. */
-  words: string;
+  title: string;
   heading: string;
 }
 
 /** Every way to hand on one page or answer. */
-export function SendEntry({ library, address, words, heading }: SendEntryProps) {
-  const { link, written, mail, text, letter } = waysToSend(library, address, words);
+export function SendEntry({ library, address, title, heading }: SendEntryProps) {
+  const { link, written, mail, text, letter } = waysToSend(library, address, title, pageWords());
 
   return (
     <section className="send-entry">
@@ -24,12 +25,10 @@ export function SendEntry({ library, address, words, heading }: SendEntryProps) 
         <a href={href(address)}>{written}</a>
       </p>
       <p className="ways">
-        <a href={mail}>Email it</a>
-        <a href={text}>Text it</a>
+        <a href={mail}>{words("send.email")}</a>
+        <a href={text}>{words("send.text")}</a>
       </p>
-      <p>
-        For a letter: <q>{letter}</q>
-      </p>
+      <p>{phrase("send.forALetter", { line: letter, q: (inner) => <q>{inner}</q> })}</p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { pageWords } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
@@ -16,7 +17,7 @@ export function SourceLinks({ sources, references }: SourceLinksProps) {
     <span key={`${id} ${at}`}>
       {index > 0 && "; "}
       <TakenBack source={find(references, id)} />
-      <a href={href(`/references/${id}/`)}>{shortName(find(references, id))}</a> ({at})
+      <a href={href(`/references/${id}/`)}>{shortName(find(references, id), pageWords())}</a> ({at})
     </span>
   ));
 }

@@ -1,6 +1,7 @@
+import { pageWords, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import { bothWays } from "@/lib/content/figures/shares.mjs";
-import { capital, count } from "@/lib/content/figures/words";
+import { capital, sayCertainty } from "@/lib/content/figures/words";
 import type { Library } from "@/lib/content/library";
 import { graceEnds, isRetracted, sayRetraction } from "@/lib/content/retraction";
 import type { Reference } from "@/lib/content/schema-evidence";
@@ -31,20 +32,22 @@ export function SourcePage({ source, library }: SourcePageProps) {
       <header>
         <Breadcrumbs
           trail={[
-            { title: "Front page", address: "/" },
-            { title: "All sources", address: "/references/" },
+            { title: words("links.frontPage"), address: "/" },
+            { title: words("links.references"), address: "/references/" },
           ]}
         />
-        <h1>{shortName(source)}</h1>
+        <h1>{shortName(source, pageWords())}</h1>
         <p className="summary">{source.title}</p>
       </header>
       <div className="prose">
         {isRetracted(source) && (
-          <section className="callout border-danger text-danger" aria-label="Taken back">
-            <p className="callout-word">{sayRetraction(source.custom.retracted)}</p>
+          <section className="callout border-danger text-danger" aria-label={words("retraction.label")}>
+            <p className="callout-word">{sayRetraction(source.custom.retracted, pageWords())}</p>
             <p>
-              {"Do not rely on it. We will mend or take out what rests on it here before "}
-              {longDate(graceEnds(source.custom.retracted))}. Notice: {source.custom.retracted.notice}.
+              {words("retraction.doNotRely", {
+                day: longDate(graceEnds(source.custom.retracted), pageWords()),
+                notice: source.custom.retracted.notice,
+              })}
             </p>
           </section>
         )}
@@ -57,20 +60,22 @@ export function SourcePage({ source, library }: SourcePageProps) {
           ))}
         </p>
         <SaveRecord fileFor={(ending) => sourceFile(source.id, ending)} />
-        <Heading id="what-it-is">What it is</Heading>
+        <Heading id="what-it-is">{words("source.whatItIs")}</Heading>
         <p>
-          <strong>{describeKind(source)}.</strong> {about.what}
+          <strong>{describeKind(source, pageWords())}.</strong> {about.what}
         </p>
-        <Heading id="how-strong">How strong it is</Heading>
+        <Heading id="how-strong">{words("source.howStrong")}</Heading>
         <p>{about.strength}</p>
         <OwnFigures library={library} ids={uses.figures} />
-        <Heading id="who-paid">Who paid for it</Heading>
-        <p>{paidBy ? `${paidBy}.` : "We have not confirmed who paid for it, so we don’t say."}</p>
-        <Heading id="how-to-read-it">How to read it</Heading>
+        <Heading id="who-paid">{words("source.whoPaid")}</Heading>
+        <p>{paidBy ? `${paidBy}.` : words("source.notConfirmed")}</p>
+        <Heading id="how-to-read-it">{words("source.howToRead")}</Heading>
         <p>{about.reading}</p>
-        <Heading id="what-rests-on-it">What rests on it here</Heading>
+        <Heading id="what-rests-on-it">{words("source.whatRestsOnIt")}</Heading>
         <SourceUseList uses={uses} />
-        <p className="status">{`${nameKind(kind)}. Record checked ${longDate(checkedOn)}.`}</p>
+        <p className="status">
+          {words("source.checked", { kind: nameKind(kind, pageWords()), day: longDate(checkedOn, pageWords()) })}
+        </p>
       </div>
       <JsonLd data={sourceData(source)} />
     </article>
@@ -82,18 +87,23 @@ function OwnFigures({ library, ids }: { library: Library; ids: string[] }) {
 
   return (
     <>
-      <p>Its numbers that we use, and how sure we are of each:</p>
+      <p>{words("source.numbers")}</p>
       <ul>
         {ids.map((id) => {
           const figure = library.figures.get(id);
           if (!figure) throw new Error(`There is no figure "${id}".`);
-          const shares = figure.groups.map(
-            (group) => `${bothWays(figure, group).share} of ${count(figure.base)} with ${group.short}`,
+          const shares = figure.groups.map((group) =>
+            words("source.share", {
+              share: bothWays(figure, group, pageWords()).share,
+              base: figure.base,
+              group: group.short,
+            }),
           );
+          const certainty = words("figures.certainty", { certainty: sayCertainty(figure, pageWords()) });
           return (
             <li key={id}>
               <a href={`${href("/evidence/")}#${id}`}>{`${capital(figure.outcome)} ${figure.when}`}</a>
-              {`: ${shares.join(", ")}. Certainty: ${figure.certainty}. ${figure.certaintyReason}`}
+              {`: ${shares.join(", ")}. ${certainty} ${figure.certaintyReason}`}
             </li>
           );
         })}

@@ -1,9 +1,10 @@
+import { words } from "@/components/words";
 import { href } from "@/lib/content/site-address";
 import type { SourceUses } from "@/lib/content/source-uses";
 
 /** The passages and claims that rest on a source, each a link to where it stands. */
 export function SourceUseList({ uses: { pages, claims } }: { uses: SourceUses }) {
-  if (pages.length === 0 && claims.length === 0) return <p>Only numbers in the table of all numbers.</p>;
+  if (pages.length === 0 && claims.length === 0) return <p>{words("source.onlyNumbers")}</p>;
 
   return (
     <>
@@ -23,7 +24,7 @@ export function SourceUseList({ uses: { pages, claims } }: { uses: SourceUses })
       ))}
       {claims.length > 0 && (
         <section>
-          <h3>Claims people read online</h3>
+          <h3>{words("source.claims")}</h3>
           <ul>
             {claims.map(({ id, claim }) => (
               <li key={id}>

@@ -1,9 +1,11 @@
+import { pageWords, phrase, words } from "@/components/words";
 import type { Citation } from "@/lib/content/arrange.mjs";
 import type { Article, Library } from "@/lib/content/library";
 import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { describeKind, formatShort, shortName } from "@/lib/content/vancouver";
 import { Heading } from "./Heading";
+import { InOriginal } from "./InOriginal";
 import { TakenBack } from "./TakenBack";
 
 interface SourcesProps {
@@ -19,7 +21,7 @@ export function Sources({ outline, library: { references, figures } }: SourcesPr
 
   return (
     <section className="sources">
-      <Heading id="sources">Sources</Heading>
+      <Heading id="sources">{words("sources.heading")}</Heading>
       <ol>
         {outline.sources.map((id, index) => (
           <li key={id} id={`source-${index + 1}`}>
@@ -45,7 +47,8 @@ export function SourceEntry({ source }: { source: Reference }) {
   return (
     <>
       <TakenBack source={source} />
-      {formatShort(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source)}</a>.
+      <InOriginal>{formatShort(source)}</InOriginal>{" "}
+      <a href={href(`/references/${source.id}/`)}>{describeKind(source, pageWords())}</a>.
     </>
   );
 }
@@ -56,10 +59,10 @@ function WaysBack({ uses }: { uses: { mark: number; citation: Citation }[] }) {
 
   return (
     <span className="ways-back">
-      In the text:{" "}
+      {words("sources.inTheText")}{" "}
       {[...places].map(([at, marks]) => (
         <span key={at}>
-          {at}{" "}
+          <InOriginal>{at}</InOriginal>{" "}
           {marks.map((mark) => (
             <a key={mark} href={`#cite-${mark}`}>
               ↑{mark}
@@ -82,12 +85,13 @@ function Peek({ citation, source, hasCounts }: PeekProps) {
   return (
     <div id={`peek-${citation.peek}`} popover="auto" className="peek">
       <TakenBack source={source} />
-      <b>{shortName(source)}.</b> {describeKind(source)}. Look at: {citation.at}.{" "}
-      <a href={`#source-${citation.number}`}>Source {citation.number} in full</a>
+      <b>{shortName(source, pageWords())}.</b> {describeKind(source, pageWords())}.{" "}
+      {phrase("sources.lookAt", { place: <InOriginal key="place">{citation.at}</InOriginal> })}{" "}
+      <a href={`#source-${citation.number}`}>{words("sources.inFull", { number: citation.number })}</a>
       {hasCounts && (
         <>
           {" · "}
-          <a href={`${href("/evidence/by-source/")}#of-${source.id}`}>The counts</a>
+          <a href={`${href("/evidence/by-source/")}#of-${source.id}`}>{words("sources.counts")}</a>
         </>
       )}
     </div>

@@ -1,9 +1,9 @@
 import type { MDXContent } from "mdx/types";
 import type { ReactNode } from "react";
 import { textComponents } from "@/components/content";
-import { longDate } from "@/lib/content/dates";
 import type { StandingPage as Page } from "@/lib/content/library";
 import { Nothing } from "./Nothing";
+import { UpdatedOn } from "./UpdatedOn";
 
 interface StandingPageProps {
   page: Page;
@@ -22,7 +22,7 @@ export function StandingPage({ page: { fields }, Text, children }: StandingPageP
       <Text components={{ ...textComponents, QuestionsToAsk: Nothing }} />
       {children}
       <p className="status">
-        Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>.
+        <UpdatedOn day={fields.updated} />
       </p>
     </div>
   );

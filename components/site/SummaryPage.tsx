@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { longDate } from "@/lib/content/dates";
+import { phrase, words } from "@/components/words";
 import type { ClinicianSummary, Library } from "@/lib/content/library";
 import { fullAddress, href } from "@/lib/content/site-address";
 import { Breadcrumbs } from "./Breadcrumbs";
 import { Sources } from "./Sources";
+import { UpdatedOn } from "./UpdatedOn";
 
 interface SummaryPageProps {
   summary: ClinicianSummary;
@@ -16,8 +17,8 @@ interface SummaryPageProps {
 export function SummaryPage({ summary: { fields, outline, address }, library, children }: SummaryPageProps) {
   const patientPage = library.articles.find(({ section, slug }) => fields.article === `${section}/${slug}`);
   const trail = [
-    { title: "Front page", address: "/" },
-    { title: "For clinicians", address: "/for-clinicians/" },
+    { title: words("links.frontPage"), address: "/" },
+    { title: words("links.clinicians"), address: "/for-clinicians/" },
   ];
 
   return (
@@ -26,22 +27,23 @@ export function SummaryPage({ summary: { fields, outline, address }, library, ch
       <h1>{fields.title}</h1>
       <p className="summary">{fields.summary}</p>
       <p className="edition-note">
-        <strong>For clinicians. Not reviewed by a clinician. Not a guideline.</strong> It was drafted with software help
-        from published sources.
+        {phrase("clinicians.note", { strong: (inner) => <strong>{inner}</strong> })}{" "}
         {patientPage && (
           <>
-            {" "}
-            The patient page is <a href={href(patientPage.address)}>{patientPage.fields.title}</a>.
+            {phrase("clinicians.patientPage", {
+              title: patientPage.fields.title,
+              link: (inner) => <a href={href(patientPage.address)}>{inner}</a>,
+            })}{" "}
           </>
-        )}{" "}
-        For someone in a crisis: <a href={href("/help-now/")}>help lines by country</a>.
+        )}
+        {phrase("clinicians.crisis", { link: (inner) => <a href={href("/help-now/")}>{inner}</a> })}
       </p>
       <div className="prose">
         {children}
         <Sources outline={outline} library={library} />
       </div>
       <p className="status">
-        Updated <time dateTime={fields.updated}>{longDate(fields.updated)}</time>.
+        <UpdatedOn day={fields.updated} />
       </p>
       <p className="print-address">{fullAddress(address)}</p>
     </div>

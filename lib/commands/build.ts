@@ -8,6 +8,7 @@ import { isError } from "../content/problems";
 import { redirectsOf } from "../content/redirects";
 import { printProblems } from "../content/report";
 import { readSiteAddress } from "../content/site-address";
+import { standInAddresses } from "../content/translated-addresses";
 import { copyHandouts } from "../handouts/copy-handouts";
 import { addFiles } from "../publish/add-files";
 import { addressFile, listAddresses } from "../publish/address-list";
@@ -15,7 +16,7 @@ import { finishSite } from "../publish/finish-site";
 import { writeHostFiles } from "../publish/hosts/write-host-files";
 import { mendSwap, swapIn } from "../publish/swap-in";
 import { writeOpenFiles } from "../reuse/write-open-files";
-import { makeSearch, scriptFile } from "../search/make-search";
+import { makeSearch } from "../search/make-search";
 
 // The site is made in a folder of its own and takes the place of `out` only when it is whole: a build that fails
 // leaves the last finished site as it was.
@@ -37,7 +38,8 @@ const handOver = resolve(`${making}.library`);
 leaveLibrary(library, handOver);
 const next = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "build"], {
   stdio: "inherit",
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", [handOverName]: handOver },
+  // Whatever the shell says: for tests, or while writing, Next.js would make other pages.
+  env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", [handOverName]: handOver },
 });
 rmSync(handOver);
 if (next.status !== 0) process.exit(next.status ?? 1);
@@ -45,10 +47,14 @@ const exported = performance.now();
 
 try {
   writeOpenFiles({ library, root: ".", folder: making });
-  const search = await makeSearch(library);
-  await addFiles(making, new Map([...search.files, [scriptFile, Buffer.from(search.script)]]));
+  await addFiles(making, await makeSearch(library));
   copyHandouts(library, making);
-  const { pages, files } = await finishSite({ folder: making, ...readSiteAddress(), redirects: redirectsOf(library) });
+  const { pages, files } = await finishSite({
+    folder: making,
+    ...readSiteAddress(),
+    redirects: redirectsOf(library),
+    keep: standInAddresses(library),
+  });
   await addFiles(making, new Map([[addressFile, listAddresses(making)]]));
   writeHostFiles({ folder: making, ...readSiteAddress() });
   swapIn(making, finished);

@@ -1,11 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { type Row, recordMeasured } from "../prove/record";
+import { notMeasured, type Row, recordMeasured } from "../prove/record";
 import { type Running, startNginx, startOwn } from "../prove/running";
+import { sayUsage } from "./usage";
 
 // Asks `npm start` and nginx for the same files, one after the other, and watches memory over many requests. It loads
 // this machine only, for some 5 seconds a figure.
+sayUsage(`npm run proof:load
+
+Measures the built site under load beside nginx, and the memory it takes.`);
+
 const seconds = 5;
 const connections = 16;
 const many = 200_000;
@@ -25,7 +30,10 @@ interface Load {
 const hasWrk = spawnSync("wrk", ["-v"]).error === undefined;
 const hasNginx = spawnSync("nginx", ["-v"]).error === undefined;
 const rows: Row[] = [];
-if (!hasWrk) rows.push({ name: "requests a second", value: "not measured", note: "wrk is not installed" });
+let isRight = true;
+const isWhole = hasWrk && hasNginx;
+if (!hasWrk)
+  rows.push({ name: "requests a second", value: notMeasured, note: "wrk is not installed: apt-get install wrk" });
 else {
   const own = await startOwn();
   const nginx = hasNginx ? await startNginx("out") : undefined;
@@ -33,18 +41,21 @@ else {
   try {
     for (const { what, address, isThere } of asked) {
       load(own, address, coding, 1, isThere);
-      rows.push(rowOf(`npm start, ${what}`, load(own, address, coding, seconds, isThere)));
+      const answered = load(own, address, coding, seconds, isThere);
+      if (answered.errors > 0) isRight = false;
+      rows.push(rowOf(`npm start, ${what}`, answered));
       if (nginx) rows.push(rowOf(`nginx, ${what}`, load(nginx, address, coding, seconds, isThere)));
     }
-    if (!nginx) rows.push({ name: "nginx", value: "not measured", note: "nginx is not installed" });
+    if (!nginx) rows.push({ name: "nginx", value: notMeasured, note: "nginx is not installed: apt-get install nginx" });
     rows.push(...memoryOver(own, coding));
   } finally {
     await nginx?.stop();
     const code = await own.stop();
+    if (code !== 0) isRight = false;
     rows.push({ name: "exit code of npm start after SIGTERM", value: String(code) });
   }
 }
-recordMeasured("load", "Load", rows);
+recordMeasured("load", "Load", rows, isRight && !isWhole ? undefined : isRight);
 
 function load({ port }: Running, address: string, coding: string, duration: number, isThere: boolean): Load {
   const words = ["-t1", `-c${connections}`, `-d${duration}s`, "--latency", "-H", `Accept-Encoding: ${coding}`];
@@ -83,6 +94,7 @@ function memoryOver(own: Running, coding: string): Row[] {
     errors += round.errors;
     held.push(heldBy(own));
   }
+  if (errors > 0) isRight = false;
   return [
     {
       name: "memory of npm start",

@@ -1,13 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { setTimeout as rest } from "node:timers/promises";
+import { digestOf } from "../prove/folder";
 import { type Row, recordMeasured } from "../prove/record";
 import { startOwn } from "../prove/running";
+import { sayUsage } from "./usage";
 
 // Kills builds half-way, each in another phase, and looks whether the finished site is as it was, to the byte, and is
 // served all the while. Then lets one build end, under readers.
+sayUsage(`npm run proof:swap
+
+Kills builds half-way, and counts answers that are not of one whole site.`);
+
 const phases: [name: string, isThere: (output: string) => boolean][] = [
   ["the check", () => true],
   ["the build of Next.js", (output) => output.includes("Creating an optimized")],
@@ -58,8 +62,8 @@ rows.push(
   { name: "left behind by it", value: left.join(", ") || "nothing" },
   { name: "requests during all of these", value: `${all}, ${all - right} of them not answered with 200` },
 );
-recordMeasured("swap", "Builds that die", rows);
-process.exit(harmed > 0 || build.exitCode !== 0 || left.length > 0 || all > right ? 1 : 0);
+const isRight = harmed === 0 && build.exitCode === 0 && left.length === 0 && all === right;
+recordMeasured("swap", "Builds that die", rows, isRight);
 
 function startBuild(): { build: ChildProcess; ended: Promise<void>; output: () => string } {
   // In a group of its own, so that what it started ends with it.
@@ -78,13 +82,4 @@ async function killBuild(isThere: (output: string) => boolean): Promise<boolean>
   if (build.exitCode === null && build.pid) process.kill(-build.pid, "SIGKILL");
   await ended;
   return build.signalCode === "SIGKILL";
-}
-
-function digestOf(folder: string): string {
-  const hash = createHash("sha256");
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-    const file = join(folder, name);
-    if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));
-  }
-  return hash.digest("hex");
 }

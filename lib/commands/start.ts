@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readSiteAddress } from "../content/site-address";
 import { siteServer } from "../publish/serve";
-import { stopServer } from "../publish/stop";
+import { stopOnSignals } from "../publish/stop";
 import { mendSwap } from "../publish/swap-in";
 
 const folder = "out";
@@ -21,8 +21,4 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(port, "127.0.0.1", () => console.log(`Ketamine Explained is at http://localhost:${port}${basePath}/`));
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, async () => {
-    await stopServer(server);
-    process.exit(0);
-  });
+stopOnSignals(server);

@@ -1,6 +1,7 @@
 import { partId, sourcesOf } from "./easy-read";
 import type { Library } from "./library";
 import { questionsId } from "./questions";
+import { partsOf, translatedAddresses } from "./translated-addresses";
 
 /** Pages that are not articles, with the parts that can be linked to where content decides them. */
 const ownPages = [
@@ -22,9 +23,6 @@ const ownPages = [
   "/sheets/",
   "/bundle/",
 ];
-
-/** Parts every article has besides its own headings and answers. */
-export const articleParts = ["key-points", "questions-to-ask", "sources"] as const;
 
 /** Every address the library is built into, each with the ids that can stand behind a `#`. */
 export function builtAddresses(library: Library): Map<string, Set<string>> {
@@ -48,11 +46,11 @@ export function builtAddresses(library: Library): Map<string, Set<string>> {
   for (const { address, fields } of library.easyReads) addresses.set(address, new Set(fields.parts.map(partId)));
   for (const { address, outline } of library.summaries)
     addresses.set(address, new Set(outline.headings.map(({ id }) => id)));
-  for (const { address, outline } of library.articles) {
-    const own = [...outline.headings, ...outline.questions].map(({ id }) => id);
-    addresses.set(address, new Set([...articleParts, ...own]));
-    addresses.set(`/cite${address}`, new Set());
+  for (const article of library.articles) {
+    addresses.set(article.address, partsOf(article));
+    addresses.set(`/cite${article.address}`, new Set());
   }
+  for (const [address, parts] of translatedAddresses(library)) addresses.set(address, parts);
   return addresses;
 }
 

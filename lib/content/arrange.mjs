@@ -37,13 +37,14 @@ const takenIds = [
  *
  * @param {import("mdast").Root} tree
  * @param {import("./figures/expand.mjs").Figures} figures
+ * @param {string} [language] the code of the language it is translated into; left out for an original
  * @returns {{ outline: Outline, edits: (() => void)[] }}
  */
-export function surveyArticle(tree, figures) {
+export function surveyArticle(tree, figures, language) {
   const slugger = new GithubSlugger();
   for (const id of takenIds) slugger.slug(id);
   /** @type {Outline} */
-  const outline = { headings: [], marks: [], sources: [], questions: [], ...expandFigures(tree, figures) };
+  const outline = { headings: [], marks: [], sources: [], questions: [], ...expandFigures(tree, figures, language) };
   /** @type {(() => void)[]} */
   const edits = [];
   /** @type {Map<string, number>} */
@@ -93,12 +94,20 @@ export function surveyArticle(tree, figures) {
  * Remark plugin: prints the outline of an article into its tree (see {@link surveyArticle}), and puts the page's own
  * parts (questions to ask, the frame of the prompts) in their place.
  *
- * @returns {(tree: import("mdast").Root) => void}
+ * @returns {(tree: import("mdast").Root, file: import("vfile").VFile) => void}
  */
 export default function arrange() {
-  return (tree) => {
-    for (const edit of surveyArticle(tree, readFigures()).edits) edit();
+  return (tree, { basename = "" }) => {
+    for (const edit of surveyArticle(tree, readFigures(), languageIn(basename)).edits) edit();
   };
+}
+
+/**
+ * `es` for `side-effects.es.mdx`; nothing for an original.
+ * @param {string} name
+ */
+function languageIn(name) {
+  return /\.([a-z]{2,3})\.mdx$/.exec(name)?.[1];
 }
 
 /**

@@ -1,6 +1,9 @@
-/** A day as people in the US read it: "November 23, 2026". Takes ISO 8601 text. */
-export function longDate(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+import { firstLanguage } from "../words/languages.mjs";
+import { wordsFor } from "../words/words-for.mjs";
+
+/** A day as people read it: "November 23, 2026". Takes ISO 8601 text. */
+export function longDate(day: string, words = wordsFor(firstLanguage)): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(words.tag, { dateStyle: "long", timeZone: "UTC" });
 }
 
 /** The day so many days later; both in ISO 8601. */

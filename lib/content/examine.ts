@@ -2,7 +2,7 @@ import { explainFields } from "./explain-fields";
 import type { Figures } from "./figures/expand.mjs";
 import { readFrontMatter } from "./front-matter";
 import { readJson } from "./json-text";
-import { type Kind, kindOf, kinds } from "./kinds";
+import { type Kind, kindOf, kinds, languageOf } from "./kinds";
 import type { RawFile } from "./list-files";
 import { parseMdx } from "./parse";
 import type { Finding, Problem } from "./rule";
@@ -29,6 +29,9 @@ export interface Examined {
   body?: string;
 }
 
+const glossaryKinds = new Set<Kind>(["glossary", "translatedTerm"]);
+const textKinds = new Set<Kind>(["article", "translatedArticle", "page", "summary", ...glossaryKinds]);
+
 /** A hostile file could make one mistake a hundred thousand times; nobody mends more than this in one go. */
 const mostOfOneRule = 100;
 
@@ -54,11 +57,11 @@ export function examine({ file, bytes }: RawFile, figures: Figures = new Map()):
   const unread = { file, kind, source, problems };
   if (problems.some(({ rule }) => stoppingRules.has(rule)) || kinds[kind].fields === undefined) return unread;
 
-  const hasText = kind === "article" || kind === "page" || kind === "summary" || kind === "glossary";
+  const hasText = textKinds.has(kind);
   const front = hasText ? readFrontMatter(source) : undefined;
   const text = front ?? (kind === "reference" ? readJson(source) : parseYaml(source));
   const fields = validate(kind, text, report);
-  if (kind === "glossary") return { ...unread, fields, body: front?.body.trim() ?? "" };
+  if (glossaryKinds.has(kind)) return { ...unread, fields, body: front?.body.trim() ?? "" };
   if (kind === "sheet" && fields !== undefined)
     return { ...unread, fields, survey: surveySheet(fields as SheetFields, text.lineOf) };
   if (kind === "checklist" && fields !== undefined)
@@ -75,7 +78,7 @@ export function examine({ file, bytes }: RawFile, figures: Figures = new Map()):
   if (front?.mistakes.length === 0 || textStart(source) > 0)
     for (const [rule, findings] of noStrayParts(tree)) report(rule, findings);
 
-  return { ...unread, fields, ...(mistake ? {} : { survey: surveyText(tree, figures) }) };
+  return { ...unread, fields, ...(mistake ? {} : { survey: surveyText(tree, figures, languageOf(file)) }) };
 }
 
 function validate(kind: Kind, text: YamlText, report: (rule: string, findings: Finding[]) => void): unknown {

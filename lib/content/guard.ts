@@ -12,6 +12,7 @@ import { figuresAmong, isFigure } from "./read";
 
 /** The most time and memory one file may take. */
 export interface Limits {
+  /** Of the processors' time: what else the computer does meanwhile is not the file's fault. */
   milliseconds: number;
   megabytes: number;
   /** The code of the helper threads, where a test brings its own. */
@@ -19,6 +20,9 @@ export interface Limits {
 }
 
 const usual: Limits = { milliseconds: 2000, megabytes: 400 };
+
+/** A thread that works or sleeps this many times its limit by the clock is stopped however little it got to work. */
+const patience = 10;
 
 /** Below this a second thread costs more than it saves. */
 const filesPerThread = 40;
@@ -98,18 +102,24 @@ function serveUntilStopped(
     let current: RawFile | undefined;
     let timer: NodeJS.Timeout | undefined;
     const end = (outcome?: { file: RawFile; reason: "time" | "memory" }) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       worker.removeAllListeners();
       void worker.terminate();
       resolve(outcome);
     };
     const next = () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       current = queue.shift();
       if (!current) return end();
       const file = current;
       worker.postMessage(file);
-      timer = setTimeout(() => end({ file, reason: "time" }), milliseconds);
+      const before = process.cpuUsage();
+      let rounds = 0;
+      timer = setInterval(() => {
+        const { user, system } = process.cpuUsage(before);
+        rounds += 1;
+        if ((user + system) / 1000 >= milliseconds || rounds >= patience) end({ file, reason: "time" });
+      }, milliseconds);
     };
     worker.on("message", (result: Examined | "ready") => {
       if (result !== "ready") results.set(result.file, result);

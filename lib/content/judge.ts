@@ -1,6 +1,6 @@
 import { builtAddresses } from "./addresses";
 import type { Examined } from "./examine";
-import { kinds } from "./kinds";
+import { kinds, languageOf } from "./kinds";
 import type { Library } from "./library";
 import { listPublicFiles } from "./list-files";
 import { inPageOrder, pastIsError, printable, toProblem } from "./problems";
@@ -9,6 +9,8 @@ import type { CheckedSite, CheckedText, Finding, Problem } from "./rule";
 import { adviceRules, articleRules, sheetRules, siteRules, summaryRules, textRules } from "./rules";
 import { easyReadRules } from "./rules/easy-read";
 import { applyExceptions, type Excepted } from "./rules/language/exceptions-used";
+import { sharedRules, siteTranslationRules, translationRules } from "./rules/translation";
+import { originalOf } from "./translate";
 
 export interface CheckOptions {
   /** The day of the check (ISO 8601); today when left out. */
@@ -43,8 +45,13 @@ export function judge(
       .filter(({ fields, kind }) => fields === undefined && kinds[kind].fields !== undefined)
       .map(({ file }) => file),
   );
+  const names = new Set(files.map(({ file }) => file));
   const site: CheckedSite = {
     unread,
+    translatedFiles: files.flatMap(({ file }) => {
+      const [code, original] = [languageOf(file), originalOf(file)];
+      return code === undefined ? [] : [{ file, code, original, isThere: names.has(original) }];
+    }),
     library,
     ...read,
     today,
@@ -74,13 +81,27 @@ export function judge(
     excepted.push(...result.excepted);
     return [...result.kept, ...result.unmatched];
   });
+  const inTranslations = site.translations.flatMap((text) => {
+    const own = {
+      ...site,
+      library: library.translations.find(({ language }) => language === text.language) ?? library,
+    };
+    const found = [...sharedRules, ...translationRules].flatMap(({ name, check }) =>
+      check(text, own).map((finding) => place(name, { file: text.file, ...finding })),
+    );
+    const result = applyExceptions(text, found, false);
+    excepted.push(...result.excepted);
+    return [...result.kept, ...result.unmatched];
+  });
   const inSheets = site.sheets.flatMap((sheet) => [
     ...own(sheet),
     ...sheetRules.flatMap((rule) =>
       rule.check(sheet, site).map((finding) => place(rule.name, { file: sheet.file, ...finding })),
     ),
   ]);
-  const inSite = siteRules.flatMap((rule) => rule.check(site).map((finding) => place(rule.name, finding)));
+  const inSite = [...siteRules, ...siteTranslationRules].flatMap((rule) =>
+    rule.check(site).map((finding) => place(rule.name, finding)),
+  );
 
   const inSummaries = site.summaries.flatMap((summary) =>
     [...textRules, ...summaryRules].flatMap((rule) =>
@@ -97,6 +118,7 @@ export function judge(
     ...problems,
     ...files.flatMap((file) => file.problems),
     ...inArticles,
+    ...inTranslations,
     ...site.pages.flatMap(own),
     ...inSheets,
     ...inSummaries,

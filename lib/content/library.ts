@@ -4,9 +4,11 @@ import type { ArticleFields, Bundle, CrisisLines, GlossaryFields, PageFields, Si
 import type { CodeTable } from "./schema-codes";
 import type { EasyRead, SummaryFields } from "./schema-editions";
 import type { Claim, EvidenceKindTexts, Figure, Reference } from "./schema-evidence";
+import type { Language, TranslatedArticleFields } from "./schema-languages";
 import type { ChecklistFields, SheetFields } from "./schema-sheets";
 import type { SynonymGroup } from "./schema-synonyms";
 import type { Criterion } from "./schema-wcag";
+import type { WordsFile } from "./schema-words";
 import type { SectionText } from "./section-texts";
 import type { ShortAddress } from "./short-addresses";
 import type { SectionName } from "./vocabulary";
@@ -31,6 +33,18 @@ export interface Article {
   texts: SectionText[];
   /** How long the text is and how hard to read. */
   reading: Reading;
+  /** Where it is a translation: of which article, and how it was made. */
+  translation?: Translation;
+}
+
+/** How a translation was made, and what it was made from. */
+export interface Translation {
+  original: Article;
+  made: TranslatedArticleFields["translation"];
+  /** What changed in the translation itself, newest first. */
+  changes: TranslatedArticleFields["changes"];
+  /** Whether the original has changed since. */
+  isBehind: boolean;
 }
 
 export interface StandingPage {
@@ -88,6 +102,10 @@ export interface ClinicianSummary {
 
 /** Everything in `content/`, read and validated. Maps are in the order of their keys; articles in reading order. */
 export interface Library {
+  /** The language its texts are in. */
+  language: Language;
+  /** The same in other languages: the articles that are translated, and the words around them as far as they are. */
+  translations: Library[];
   site: SiteFields;
   crisisLines: CrisisLines;
   articles: Article[];
@@ -97,6 +115,8 @@ export interface Library {
   summaries: ClinicianSummary[];
   references: Map<string, Reference>;
   figures: Map<string, Figure>;
+  /** Of a translated library: the figures whose words are in its language. */
+  translatedFigures: Set<string>;
   glossary: Map<string, GlossaryEntry>;
   claims: Map<string, Claim>;
   /** What each kind of source is, in plain words. */
@@ -114,4 +134,6 @@ export interface Library {
   bundles: Bundle[];
   /** The accessibility guidelines, criterion by criterion; none where there is no file. */
   criteria: Criterion[];
+  /** The interface words of every language, file by file. Pages have them from `lib/words`. */
+  words: WordsFile[];
 }

@@ -1,3 +1,4 @@
+import { spoken } from "../words/spoken";
 import { checkContent, isError } from "./check";
 import { takeLibrary } from "./hand-over";
 import type { Article, Library, StandingPage } from "./library";
@@ -11,10 +12,24 @@ const freshFor = 500;
 let loaded: { library: Library; at: number } | undefined;
 
 /**
- * The checked library, for pages. Read once in a build; while writing (`next dev`) read again for every page shown.
+ * The checked library, for pages: on a page in another language (`speak` in components/words.ts), the library in that
+ * language. Read once in a build; while writing (`next dev`) read again for every page shown.
  * Throws the printed problems when there are any: nothing is shown from content that is not in order.
  */
 export function loadLibrary(): Library {
+  return libraryIn(loadOriginals(), spoken().language);
+}
+
+/** A library in one of its languages. Throws for a language that it is not translated into. */
+export function libraryIn(library: Library, code: string): Library {
+  const found = [library, ...library.translations].find(({ language }) => language.code === code);
+  if (!found) throw new Error(`There is no language "${code}" in content/languages.yaml.`);
+
+  return found;
+}
+
+/** The checked library as it was written, with its translations. */
+export function loadOriginals(): Library {
   const isBuilding = process.env.NODE_ENV === "production";
   if (loaded && (isBuilding || performance.now() - loaded.at < freshFor)) return loaded.library;
 

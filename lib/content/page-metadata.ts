@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { loadLibrary } from "./load";
-import { fullAddress, href } from "./site-address";
+import { exactAddress, fullAddress, href } from "./site-address";
+import type { LanguageVersion } from "./translated-addresses";
 
 interface PageWords {
   title: string;
@@ -13,6 +14,8 @@ interface PageWords {
   otherForms?: Record<string, string>;
   /** The preview card, from the site's root: `/cards/risks/side-effects.png`; the site's own when left out. */
   card?: string;
+  /** The page in every language it is in, the original first. */
+  versions?: LanguageVersion[];
 }
 
 /** Title, description, canonical address and Open Graph of a page. */
@@ -23,6 +26,7 @@ export function pageMetadata({
   isArticle = false,
   otherForms = {},
   card = "/cards/site.png",
+  versions = [],
 }: PageWords): Metadata {
   const { site } = loadLibrary();
   const url = fullAddress(address);
@@ -33,11 +37,20 @@ export function pageMetadata({
   return {
     title: address === "/" ? title : `${title} | ${site.name}`,
     description,
-    alternates: { canonical: url, types },
+    alternates: { canonical: url, types, ...alternatesOf(versions) },
     icons: { icon: href("/icon.svg") },
     openGraph: { ...shared, type: isArticle ? "article" : "website" },
     // Every service that reads these falls back to Open Graph.
     twitter: null,
     referrer: "no-referrer",
   };
+}
+
+/** The same page in each language, and the original for all other readers (`x-default`). */
+export function alternatesOf(versions: LanguageVersion[]): { languages?: Record<string, string> } {
+  const [original] = versions;
+  if (!original) return {};
+  const own = versions.map(({ language: { tag }, address }) => [tag, exactAddress(address)]);
+
+  return { languages: { ...Object.fromEntries(own), "x-default": exactAddress(original.address) } };
 }

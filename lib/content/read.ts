@@ -2,10 +2,13 @@ import { emptySurvey } from "./empty-survey";
 import type { Examined } from "./examine";
 import { type FieldsOf, type Kind, kindOf } from "./kinds";
 import type { Article, ClinicianSummary, EasyReadPage, GlossaryEntry, Library, Sheet, StandingPage } from "./library";
-import type { CheckedSite, CheckedText } from "./rule";
+import { allOf } from "./of-kind";
+import type { CheckedSite, CheckedText, CheckedTranslation } from "./rule";
 import type { CheckedEasyRead } from "./rules/easy-read";
+import { onlyEnglish } from "./schema-languages";
 import { sectionTexts } from "./section-texts";
 import { readShortAddresses } from "./short-addresses";
+import { translate } from "./translate";
 import { type SectionName, sections } from "./vocabulary";
 
 /** All of `content/` as far as it could be read. */
@@ -18,6 +21,7 @@ export interface ReadContent {
   /** Sheets to print and the checklist: data whose words are held to the rules of a text. */
   sheets: CheckedText<FieldsOf<"sheet" | "checklist">>[];
   publishedAddresses: CheckedSite["publishedAddresses"];
+  translations: CheckedTranslation[];
 }
 
 /** Puts examined files together. What could not be read is missing, and has a problem in its own file. */
@@ -28,7 +32,10 @@ export function gather(files: readonly Examined[]): ReadContent {
   const checklists = texts(files, "checklist");
   const summaries = texts(files, "summary");
   const easyReads = allOf(files, "easyRead").map((file) => ({ ...toEasyRead(file), source: file.source }));
+  const [language = onlyEnglish, ...others] = allOf(files, "languages")[0]?.fields.languages ?? [];
   const library: Library = {
+    language,
+    translations: [],
     // Without these three files nothing is built: their problems are reported, and `loadLibrary` refuses.
     site: allOf(files, "site")[0]?.fields as Library["site"],
     crisisLines: allOf(files, "crisisLines")[0]?.fields as Library["crisisLines"],
@@ -39,6 +46,7 @@ export function gather(files: readonly Examined[]): ReadContent {
     summaries: summaries.map(toSummary),
     references: byName(files, "reference"),
     figures: byName(files, "figure"),
+    translatedFigures: new Set(),
     claims: byName(files, "claim"),
     synonyms: allOf(files, "synonyms").flatMap(({ fields }) => fields.groups),
     glossary: new Map(allOf(files, "glossary").map((entry) => [nameOf(entry.file), toGlossaryEntry(entry)])),
@@ -48,10 +56,14 @@ export function gather(files: readonly Examined[]): ReadContent {
     sheets: sheets.map(toSheet).sort((one, other) => one.fields.order - other.fields.order),
     checklist: checklists.map(({ file, fields, survey: { outline } }) => ({ file, fields, outline }))[0],
     bundles: allOf(files, "bundles").flatMap(({ fields }) => fields.bundles),
+    words: allOf(files, "words").map(({ file, fields }) => ({ file, language: file.split("/")[2] ?? "", fields })),
   };
+  const translated = others.map((other) => translate(library, files, other));
+  library.translations = translated.map((each) => each.library);
 
   return {
     library,
+    translations: translated.flatMap(({ texts }) => texts),
     articles,
     pages,
     summaries,
@@ -69,12 +81,6 @@ export function isFigure({ file }: { file: string }): boolean {
 /** The valid figures among examined files, by id. */
 export function figuresAmong(files: Iterable<Examined>): Library["figures"] {
   return byName([...files], "figure");
-}
-
-function allOf<K extends Kind>(files: readonly Examined[], kind: K): (Examined & { fields: FieldsOf<K> })[] {
-  return files.filter(
-    (file): file is Examined & { fields: FieldsOf<K> } => file.kind === kind && file.fields !== undefined,
-  );
 }
 
 function byName<K extends Kind>(files: readonly Examined[], kind: K): Map<string, FieldsOf<K>> {

@@ -18,6 +18,8 @@ export interface Reading {
   gradeNamesOut: number;
   /** SMOG grade, to one place; normed on texts of 30 sentences and more. */
   smog: number;
+  /** Of a translation: how easy it is by the formula of its language; the higher, the easier. */
+  ease?: number;
 }
 
 /** Measures lines of plain text; list items start with "- ". */

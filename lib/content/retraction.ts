@@ -1,3 +1,5 @@
+import { firstLanguage } from "../words/languages.mjs";
+import { wordsFor } from "../words/words-for.mjs";
 import { addDays, longDate } from "./dates";
 import type { Library } from "./library";
 import type { Reference } from "./schema-evidence";
@@ -29,8 +31,8 @@ export function graceEnds({ foundOn }: Retraction): string {
 }
 
 /** "Taken back by its journal on February 6, 2010", as far as the notice gives the day. */
-export function sayRetraction({ on }: Retraction): string {
-  return `Taken back by its journal${on ? ` on ${longDate(on)}` : ""}`;
+export function sayRetraction({ on }: Retraction, words = wordsFor(firstLanguage)): string {
+  return on ? words("retraction.takenBackOn", { day: longDate(on, words) }) : words("retraction.takenBack");
 }
 
 /** Where to read the notice, when it has a DOI. */

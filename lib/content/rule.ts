@@ -2,6 +2,7 @@ import type { Library, SourceFile } from "./library";
 import type { ScannedText } from "./scan/scan-text";
 import type { ArticleFields, PageFields } from "./schema";
 import type { SummaryFields } from "./schema-editions";
+import type { Language, TranslatedArticleFields } from "./schema-languages";
 import type { Survey } from "./survey";
 
 /** What a rule reports: what is wrong, and what to do about it. Whole sentences, plain words, no blame. */
@@ -36,6 +37,13 @@ export interface CheckedText<Fields = ArticleFields | PageFields> extends Source
 }
 export type CheckedArticle = CheckedText<ArticleFields>;
 
+/** A translation, with the fields that it takes from its original filled in. */
+export interface CheckedTranslation extends CheckedArticle {
+  language: Language;
+  original: CheckedArticle;
+  translation: TranslatedArticleFields["translation"];
+}
+
 /** All that was read, for rules that look beyond one file. */
 export interface CheckedSite {
   library: Library;
@@ -45,6 +53,9 @@ export interface CheckedSite {
   sheets: CheckedText<PageFields>[];
   /** Summaries for clinicians. */
   summaries: CheckedText<SummaryFields>[];
+  translations: CheckedTranslation[];
+  /** Every file that is a translation of another, with the code of its language, and whether the other is there. */
+  translatedFiles: { file: string; code: string; original: string; isThere: boolean }[];
   /** Addresses that readers have been given once (`content/published-addresses.txt`). */
   publishedAddresses: {
     address: string;
@@ -84,4 +95,10 @@ export interface Rule<Fields = ArticleFields> {
 export interface SiteRule {
   name: string;
   check(site: CheckedSite): (Finding & { file: string })[];
+}
+
+/** A rule over one translation, beside the article it was made from. */
+export interface TranslationRule {
+  name: string;
+  check(text: CheckedTranslation, site: CheckedSite): Finding[];
 }

@@ -10,7 +10,7 @@ const synonymGroup = z.strictObject({
   to: z
     .array(
       line(3, 200).regex(
-        /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+        /^\/([a-z0-9-]+\/)*(#[\p{Ll}\p{N}-]+)?$/u,
         "Write an address on this site: /risks/side-effects/ or /glossary/#ssri.",
       ),
     )

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { spoken } from "../words/spoken";
 import { parseYaml } from "./front-matter";
 import { siteFields } from "./schema";
 
@@ -21,12 +22,25 @@ export function readSiteAddress(root = process.cwd()): SiteAddress {
 
 const here = readSiteAddress();
 
-/** The path of a page or file of this site as a link: `/risks/` becomes `/ketamine/risks/` in a sub-folder. */
+/**
+ * The path of a page or file of this site as a link: `/risks/` becomes `/ketamine/risks/` in a sub-folder. On a page in
+ * another language it leads to the page in that language, where there is one.
+ */
 export function href(path: string): string {
-  return path.startsWith("/") ? `${here.basePath}${path}` : path;
+  return path.startsWith("/") ? `${here.basePath}${spoken().lead(path)}` : path;
 }
 
-/** The full web address of a page of this site. */
+/** The same in whatever language the page is. */
+export function exactHref(path: string): string {
+  return `${here.basePath}${path}`;
+}
+
+/** The full web address of a page of this site, in the language of the page that names it. */
 export function fullAddress(path: string): string {
   return `${here.origin}${href(path)}`;
+}
+
+/** The full web address of a page of this site, in whatever language it is. */
+export function exactAddress(path: string): string {
+  return `${here.origin}${exactHref(path)}`;
 }

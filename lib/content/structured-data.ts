@@ -1,11 +1,13 @@
+import { firstLanguage } from "../words/languages.mjs";
+import { wordsFor } from "../words/words-for.mjs";
 import type { ClaimOfTopic } from "./claims";
 import type { Article, Library } from "./library";
 import type { Reference } from "./schema-evidence";
-import { fullAddress } from "./site-address";
+import { exactAddress, fullAddress } from "./site-address";
 import type { Verdict } from "./vocabulary";
 
 /** schema.org MedicalWebPage, FAQPage and BreadcrumbList of an article. `lastReviewed` only where it was reviewed. */
-export function articleData(article: Article, { site }: Library): object {
+export function articleData(article: Article, { site }: Library, words = wordsFor(firstLanguage)): object {
   const { fields, outline, address, section } = article;
   const url = fullAddress(address);
   const sectionTitle = site.sections.find(({ id }) => id === section)?.title ?? section;
@@ -26,11 +28,14 @@ export function articleData(article: Article, { site }: Library): object {
         "@id": url,
         name: fields.title,
         description: fields.description,
-        inLanguage: "en-US",
+        inLanguage: words.tag,
         datePublished: fields.published,
         dateModified: fields.updated,
         audience: { "@type": "PatientAudience" },
         ...review,
+        ...(article.translation
+          ? { translationOfWork: { "@id": exactAddress(article.translation.original.address) } }
+          : {}),
       },
       ...(outline.questions.length > 0
         ? [

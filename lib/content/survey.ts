@@ -52,22 +52,26 @@ export interface Survey {
   tables: { line: number; header: string[] }[];
   /** How hard the text is to read: paragraphs, items, cells, headings, titles and questions, a line each. */
   reading: Reading;
+  /** Of a translation: its lines, which the formula of its language measures. */
+  lines?: string[];
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Reads everything the rules ask about out of a syntax tree, in page order; the numbers of figures are put into it. */
-export function surveyText(tree: Root, figures: Figures): Survey {
+/**
+ * Reads everything the rules ask about out of a syntax tree, in page order; the numbers of figures are put into it.
+ * @param language The code of the language it is translated into; left out for an original.
+ */
+export function surveyText(tree: Root, figures: Figures, language?: string): Survey {
   const survey: Survey = {
     ...emptySurvey(),
-    outline: surveyArticle(tree, figures).outline,
+    outline: surveyArticle(tree, figures, language).outline,
   };
   for (const child of tree.children) collect(child, [], survey);
 
-  return {
-    ...survey,
-    reading: measureReading(survey.passages.map(({ kind, text }) => (kind === "item" ? `- ${text}` : text))),
-  };
+  const lines = survey.passages.map(({ kind, text }) => (kind === "item" ? `- ${text}` : text));
+
+  return { ...survey, reading: measureReading(lines), ...(language ? { lines } : {}) };
 }
 
 function collect(node: Nodes, within: string[], survey: Survey): void {

@@ -1,5 +1,8 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
+import { firstLanguage } from "../words/languages.mjs";
+import type { Words } from "../words/words";
+import { wordsFor } from "../words/words-for.mjs";
 import type { Reference } from "./schema-evidence";
 import type { EvidenceKind } from "./vocabulary";
 
@@ -36,43 +39,42 @@ export function formatVancouver(source: Reference): string {
   return text;
 }
 
-const kinds: Record<EvidenceKind, string> = {
-  rct: "randomized trial",
-  "meta-analysis": "analysis that pools trials",
-  cochrane: "Cochrane review of trials",
-  review: "review of studies",
-  cohort: "follow-up study",
-  "case-report": "report of single cases",
-  mechanism: "laboratory study",
-  guideline: "clinical guideline",
-  consensus: "expert consensus",
-  label: "official product label",
-  regulator: "statement by a public agency",
-};
-
 /** What a source is, in plain words: "Randomized trial, 72 people". */
-export function describeKind({ custom }: Reference): string {
-  const kind = custom.design ?? kinds[custom.kind];
-  const people = custom.people ? `, ${custom.people.toLocaleString("en-US")} people` : "";
+export function describeKind({ custom }: Reference, words = wordsFor(firstLanguage)): string {
+  // The design stands in the record in the first language.
+  const design = words.language === firstLanguage ? custom.design : undefined;
+  const kind = capital(design ?? sayKind(custom.kind, words));
 
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${people}`;
+  return custom.people ? words("sources.kindAndPeople", { kind, people: custom.people }) : kind;
 }
 
 /** The kind of a source as a title: "Randomized trial". */
-export function nameKind(kind: EvidenceKind): string {
-  return `${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}`;
+export function nameKind(kind: EvidenceKind, words = wordsFor(firstLanguage)): string {
+  return capital(sayKind(kind, words));
+}
+
+function sayKind(kind: EvidenceKind, words: Words): string {
+  return words(`sources.kinds.${kind}`);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The shortest name of a source a reader can ask for: "Anand and others, 2023". */
-export function shortName({ author = [], issued, publisher, title }: Reference): string {
+export function shortName(
+  { author = [], issued, publisher, title }: Reference,
+  words = wordsFor(firstLanguage),
+): string {
   const names = author.map((name) => ("literal" in name ? name.literal : name.family));
   const [first, ...others] = names.filter((name) => name !== "et al.");
   const who = first ?? publisher ?? title;
   const isPair = others.length === 1 && names.length === 2;
-  const more = isPair ? ` and ${others[0]}` : names.length > 1 ? " and others" : "";
+  const and = (last: string) => words("lists.and", { before: who, last });
+  const name = isPair ? and(others[0] ?? "") : names.length > 1 ? words("sources.andOthers", { first: who }) : who;
   const year = issued?.["date-parts"][0]?.[0];
 
-  return `${who}${more}${year ? `, ${year}` : ""}`;
+  return `${name}${year ? `, ${year}` : ""}`;
 }
 
 /** Where a reader can open the source: DOI and PubMed where it has them, else its own address. */

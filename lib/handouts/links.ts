@@ -1,4 +1,6 @@
 import type { Article, Library } from "../content/library";
+import { firstLanguage } from "../words/languages.mjs";
+import { wordsFor } from "../words/words-for.mjs";
 import { editionAddress, handoutPage } from "./editions";
 import { handoutsAreCurrent } from "./state";
 
@@ -11,7 +13,7 @@ export interface HandoutLinks {
 }
 
 /** The handouts that there are. While writing (`next dev`) there are none: only a build puts them into the site. */
-export function handoutLinks(library: Library, article: Article): HandoutLinks {
+export function handoutLinks(library: Library, article: Article, words = wordsFor(firstLanguage)): HandoutLinks {
   const isBuild = process.env.NODE_ENV === "production";
   if (!isBuild || !handoutsAreCurrent(library, article)) return { onePage: handoutPage(library, article), files: [] };
 
@@ -19,9 +21,9 @@ export function handoutLinks(library: Library, article: Article): HandoutLinks {
   return {
     onePage,
     files: [
-      { name: "One page (PDF)", address: onePage },
-      { name: "Leaflet (PDF)", address: editionAddress(library, article, "leaflet") },
-      { name: "Large print (PDF)", address: editionAddress(library, article, "large-print") },
+      { name: words("send.files.onePage"), address: onePage },
+      { name: words("send.files.leaflet"), address: editionAddress(library, article, "leaflet") },
+      { name: words("send.files.largePrint"), address: editionAddress(library, article, "large-print") },
     ],
   };
 }

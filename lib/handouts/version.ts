@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Article, Library } from "../content/library";
 import { fullAddress } from "../content/site-address";
 
-/** Folders that decide how a handout looks, beside the text that decides what it says. */
-const lookFolders = ["app", "components", "lib/handouts", "lib/send"];
+/** Folders that decide how a handout looks and what its labels say, beside the text of the article. */
+const lookFolders = ["app", "components", "content/words/en", "lib/handouts", "lib/send", "lib/words"];
 
 let look: string | undefined;
 
@@ -17,7 +17,7 @@ export function handoutVersion(library: Library, article: Article): string {
   const source = readFileSync(article.file, "utf8");
   const named = <Entry>(entries: Map<string, Entry>) => [...entries].filter(([id]) => source.includes(`"${id}"`));
   const sources = article.outline.sources.map((id) => library.references.get(id));
-  look ??= hash(lookFolders.flatMap(textsIn));
+  look ??= handoutLook();
 
   return hash([
     look,
@@ -27,12 +27,17 @@ export function handoutVersion(library: Library, article: Article): string {
   ]).slice(0, 16);
 }
 
-function textsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The look and the labels that all handouts share, as a hash. */
+export function handoutLook(root = "."): string {
+  return hash(lookFolders.flatMap((folder) => textsIn(root, folder)));
+}
+
+function textsIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort()
-    .flatMap((file) => [file, readFileSync(file, "utf8")]);
+    .flatMap((file) => [file, readFileSync(join(root, file), "utf8")]);
 }
 
 function hash(texts: readonly string[]): string {

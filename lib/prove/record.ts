@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type Commit, currentCommit } from "./commit";
+import { digestOf } from "./folder";
 
 /** One figure of a proof. */
 export interface Row {
@@ -8,31 +10,54 @@ export interface Row {
   note?: string;
 }
 
-/** What one part of the proof measured, and when. */
-export interface Measured {
+/** What one part of the proof measured, when, and of what. */
+export interface Measured extends Partial<Commit> {
   what: string;
   /** ISO date and time. */
   measuredOn: string;
   rows: Row[];
+  /** The digest of the finished site that was measured. */
+  site?: string;
+  /** Whether all was measured and is as it should be; not there where the part could not measure all it might. */
+  isRight?: boolean;
 }
 
 const folder = "proof";
 
 const fileOf = (part: string) => `${folder}/${part}.json`;
 
-/** Keeps what a part measured for the table of all, and prints it. */
-export function recordMeasured(part: string, what: string, rows: Row[]): void {
-  const measured: Measured = { what, measuredOn: new Date().toISOString(), rows };
+/**
+ * Keeps what a part measured for the table of all, prints it, and ends the command: with 1 where something is not as it
+ * should be.
+ */
+export function recordMeasured(part: string, what: string, rows: Row[], isRight?: boolean): void {
+  const measuredOn = new Date().toISOString();
+  const measured: Measured = { what, measuredOn, ...currentCommit(), site: digestOf("out"), isRight, rows };
   mkdirSync(folder, { recursive: true });
   writeFileSync(fileOf(part), `${JSON.stringify(measured, null, 1)}\n`);
   console.log(tableOf([measured]));
+  if (isRight === false) process.exitCode = 1;
 }
 
-/** What a part measured; nothing where it measured nothing since a time. */
-export function readMeasured(part: string, since: Date): Measured | undefined {
+/** What a part measured last; nothing where it never did, or where what it left cannot be read. */
+export function readMeasured(part: string): Measured | undefined {
   if (!existsSync(fileOf(part))) return undefined;
-  const measured: Measured = JSON.parse(readFileSync(fileOf(part), "utf8"));
-  return new Date(measured.measuredOn) >= since ? measured : undefined;
+  try {
+    const measured: Measured = JSON.parse(readFileSync(fileOf(part), "utf8"));
+    return Array.isArray(measured.rows) ? measured : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written in place of a figure that could not be had; the note says why. */
+export const notMeasured = "not measured";
+
+/** Whether a measurement, and a whole one, is of this commit, of no changed files, and of this very site: it need not be made again. */
+export function stillHolds(measured: Measured, now: Commit & { site?: string | undefined }): boolean {
+  const { commit, isClean, site, isRight } = measured;
+  const isSame = commit !== undefined && commit === now.commit && site !== undefined && site === now.site;
+  return isRight === true && isSame && isClean === true && now.isClean;
 }
 
 /** The table of what was measured, in Markdown. */

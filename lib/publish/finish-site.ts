@@ -17,6 +17,8 @@ export interface SiteToFinish {
   basePath: string;
   /** Addresses that lead on to a page of the site; those of an earlier run stay when this is left out. */
   redirects?: readonly Redirect[];
+  /** Addresses of pages that stay although no page leads to them and the sitemap leaves them out. */
+  keep?: Iterable<string>;
 }
 
 /** Files that are asked for by name, not through a link. */
@@ -28,6 +30,12 @@ const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];
 /** Folders of which every file is asked for by name: the index of the search by its program. */
 const knownFolders = [".well-known/", "search/", folderForHosts];
 
+/** The same below the folder of a language: `es/search/`. */
+const inLanguage = /^[a-z]{2,3}\/(?=search\/)/;
+
+/** What Next.js leaves beside each page for its own program, and names anew in each build. No page has that program. */
+const leftOver = /(^|\/)(__next\.[^/]*|index)\.txt$/;
+
 /**
  * Finishes every page of an exported site in place, removes what no page refers to, and compresses what is left.
  * Running it on a finished site changes nothing.
@@ -38,6 +46,7 @@ export async function finishSite({
   origin,
   basePath,
   redirects,
+  keep = [],
 }: SiteToFinish): Promise<{ pages: number; files: number }> {
   const fileAt = (address: string) => {
     const path = address.startsWith(`${basePath}/`) ? address.slice(basePath.length + 1) : undefined;
@@ -49,9 +58,13 @@ export async function finishSite({
   if (needed.has("sitemap.xml"))
     for (const address of addressesInSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"), origin))
       needed.add(fileAt(address) ?? address);
+  for (const address of keep) needed.add(fileAt(`${basePath}${address}`) ?? address);
   for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
-  for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name)))
-    if (knownFolders.some((known) => file.startsWith(known)) || knownByEnding.some((ending) => file.endsWith(ending)))
+  for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name) && !leftOver.test(name)))
+    if (
+      knownFolders.some((known) => file.replace(inLanguage, "").startsWith(known)) ||
+      knownByEnding.some((ending) => file.endsWith(ending))
+    )
       needed.add(file);
 
   for (const file of needed) {

@@ -1,6 +1,7 @@
 import postcss, { type Container, type Rule } from "postcss";
 import selectorParser, { type Selector, type Node as SelectorNode } from "postcss-selector-parser";
 import { attributeOf, elementsOf, type Page } from "./html";
+import { pruneAlternatives } from "./prune-alternatives";
 import { dropOldDecorations, dropUnusedNames, dropUnusedSheets, shortenNames } from "./tidy-styles";
 
 /** Everything on a page that a selector could match, as short keys: `p`, `.callout`, `#main`, `[href]`, `--ink`. */
@@ -28,9 +29,9 @@ function prune(css: string, parts: Parts): string {
   const copy = sheet.clone();
   copy.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    const selectors = rule.selectors.filter((selector) => canMatch(selector, parts));
+    const selectors = rule.selectors.flatMap((selector) => matchingPart(selector, parts));
     if (selectors.length === 0) rule.remove();
-    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+    else if (selectors.join() !== rule.selectors.join()) rule.selectors = selectors;
   });
   dropUnusedNames(copy, parts);
   dropUnusedSheets(copy);
@@ -52,10 +53,16 @@ function isKeyframe({ parent }: Rule): boolean {
 
 const verdicts = new Map<string, Selector[]>();
 
-function canMatch(selector: string, parts: Parts): boolean {
+/** What of a selector can match on the page, or nothing. */
+function matchingPart(selector: string, parts: Parts): string[] {
   const alternatives = verdicts.get(selector) ?? selectorParser().astSync(selector).nodes;
   verdicts.set(selector, alternatives);
-  return alternatives.some((alternative) => isPossible(alternative, parts));
+  if (!alternatives.some((alternative) => isPossible(alternative, parts))) return [];
+  if (!/:(is|where)\(/.test(selector)) return [selector];
+
+  const copy = selectorParser().astSync(selector);
+  for (const alternative of copy.nodes) pruneAlternatives(alternative, (inner) => isPossible(inner, parts));
+  return [copy.toString()];
 }
 
 function isPossible(selector: Selector, parts: Parts): boolean {

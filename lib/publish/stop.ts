@@ -19,3 +19,22 @@ export function stopServer(server: Server, within = stopsWithin): Promise<void> 
     });
   });
 }
+
+/** How long a second signal counts as the first, in milliseconds. */
+const sameSignalWithin = 500;
+
+/** Stops the server and ends the process when it is told to (SIGTERM, Ctrl-C); when it is told twice, at once. */
+export function stopOnSignals(server: Server): void {
+  let first: number | undefined;
+  const stop = async () => {
+    // "npm start" passes on a Ctrl-C that the terminal has already sent: what comes at once says nothing new.
+    if (first !== undefined) {
+      if (performance.now() - first > sameSignalWithin) process.exit(1);
+      return;
+    }
+    first = performance.now();
+    await stopServer(server);
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+}

@@ -27,12 +27,18 @@ export function shortenNames(sheet: Root): void {
 /** Leaves out custom properties that nothing uses (no rule, and none of these names from the page), and their types. */
 export function dropUnusedNames(sheet: Root, onPage: ReadonlySet<string>): void {
   const names = new Set<string>();
-  sheet.walkDecls(({ value }) => {
-    for (const [, name = ""] of value.matchAll(used)) names.add(name);
-  });
-  sheet.walkDecls(/^--/, (declaration) => {
-    if (!names.has(declaration.prop) && !onPage.has(declaration.prop)) declaration.remove();
-  });
+  let left = -1;
+  // A name that goes may have been the only one to use another.
+  while (left !== names.size) {
+    left = names.size;
+    names.clear();
+    sheet.walkDecls(({ value }) => {
+      for (const [, name = ""] of value.matchAll(used)) names.add(name);
+    });
+    sheet.walkDecls(/^--/, (declaration) => {
+      if (!names.has(declaration.prop) && !onPage.has(declaration.prop)) declaration.remove();
+    });
+  }
   sheet.walkAtRules("property", (rule) => {
     if (!names.has(rule.params) && !onPage.has(rule.params)) rule.remove();
   });

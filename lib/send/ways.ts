@@ -2,6 +2,9 @@ import type { Article, Library } from "../content/library";
 import type { ArticleFields } from "../content/schema";
 import { shortAddressOf } from "../content/short-addresses";
 import { fullAddress } from "../content/site-address";
+import { firstLanguage } from "../words/languages.mjs";
+import type { Words } from "../words/words";
+import { wordsFor } from "../words/words-for.mjs";
 
 /** The ways to hand an address on, all of them without script. */
 export interface WaysToSend {
@@ -20,24 +23,24 @@ export interface WaysToSend {
 /**
  * How to hand on an article or an answer.
  * @param address From the site's root, with the answer behind `#`.
- * @param words Its title or question.
+ * @param title Its title or question.
  */
-export function waysToSend(library: Library, address: string, words: string): WaysToSend {
-  return messageAbout(fullAddress(shortAddressOf(library, address)), words);
+export function waysToSend(library: Library, address: string, title: string, words?: Words): WaysToSend {
+  return messageAbout(fullAddress(shortAddressOf(library, address)), title, words);
 }
 
-/** How to hand on a full web address, with the words that say what it is about. */
-export function messageAbout(link: string, words: string): WaysToSend {
+/** How to hand on a full web address, with the title that says what it is about. */
+export function messageAbout(link: string, title: string, words = wordsFor(firstLanguage)): WaysToSend {
   const written = writtenAs(link);
   // An address may stand in a query as it is (RFC 3986), and repeats what the page already holds.
-  const message = `body=${encodeURIComponent("In plain words, with sources:")}%20${link}`;
+  const message = `body=${encodeURIComponent(words("send.message"))}%20${link}`;
 
   return {
     link,
     written,
-    mail: `mailto:?subject=${encodeURIComponent(words)}&${message}`,
+    mail: `mailto:?subject=${encodeURIComponent(title)}&${message}`,
     text: `sms:?&${message}`,
-    letter: `${/[?!.]$/.test(words) ? words : `${words}:`} ${written}`,
+    letter: `${/[?!.]$/.test(title) ? title : `${title}:`} ${written}`,
   };
 }
 
@@ -60,6 +63,6 @@ export function writtenAs(link: string): string {
 }
 
 /** What is true of the version of a page that lies on the table, for paper. */
-export function reviewInShort({ review }: ArticleFields): string {
-  return review.status === "reviewed" ? `Reviewed by ${review.by}` : "Not reviewed by a clinician yet";
+export function reviewInShort({ review }: ArticleFields, words = wordsFor(firstLanguage)): string {
+  return review.status === "reviewed" ? words("status.reviewedBy", { name: review.by }) : words("status.notReviewed");
 }

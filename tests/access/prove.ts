@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { sayUsage } from "@/lib/commands/usage";
+import { notMeasured, recordMeasured } from "@/lib/prove/record";
 import { startReader } from "../config/browser";
 import { builtArticles, builtPages } from "../config/built-site";
 import { onePageOfEachKind } from "./kinds";
@@ -8,8 +10,12 @@ import { type Engine, printRow, type Row, rowsOf, sum } from "./rows";
 import { type View, views } from "./views";
 
 // Measures how accessible the built site is, and prints the table: `npm run proof:access`. All of it is measured in
-// this run and written to proof/access.json. Every page is tried on a phone by day, every article on a laptop in the
+// this run and written to proof/access.json, every finding to proof/access-findings.json. Every page is tried on a phone by day, every article on a laptop in the
 // evening, and one page of each kind in every view. `npm run proof:access -- 8` tries every eighth of them.
+sayUsage(`npm run proof:access -- [number]
+
+Tries the built site with two accessibility engines, and prints the table. With 8 it tries every eighth page.`);
+
 const every = Number(process.argv[2] ?? 1);
 const started = performance.now();
 const reader = await startReader();
@@ -80,13 +86,41 @@ const proof = {
   ],
 };
 mkdirSync("proof", { recursive: true });
-writeFileSync("proof/access.json", `${JSON.stringify(proof, undefined, 2)}\n`);
+writeFileSync("proof/access-findings.json", `${JSON.stringify(proof, undefined, 2)}\n`);
 
 for (const { engine, mode, width, findings } of rows)
   for (const { address, rule, where } of findings)
     console.log(`${engine}, ${mode}, ${width} px: ${address} ${rule} ${where}`);
 console.log(
-  `\n${proof.pages} pages, ${proof.runs} runs of two engines, ${proof.violations} violations, ${proof.minutes} minutes. Written to proof/access.json.`,
+  `\n${proof.pages} pages, ${proof.runs} runs of two engines, ${proof.violations} violations, ${proof.minutes} minutes. Written to proof/access-findings.json.`,
 );
 for (const sentence of proof.notMeasured) console.log(`Not measured: ${sentence}`);
-process.exit(proof.violations > 0 || walks.some(({ failed, passed }) => failed > 0 || passed === 0) ? 1 : 0);
+
+const engines = `axe ${proof.engines.axe}, IBM Equal Access ${proof.engines.IBM}, and our own measures`;
+const share = every === 1 ? "all of them" : `every ${every}th of them`;
+const testsOf = (which: "passed" | "failed") => sum(walks.map((walk) => walk[which]));
+const isRight = proof.violations === 0 && walks.every(({ failed, passed }) => failed === 0 && passed > 0);
+recordMeasured(
+  "access",
+  "Access",
+  [
+    {
+      name: "pages tested",
+      value: String(proof.pages),
+      note: `${share}; ${proof.kinds} of them in ${proof.views} views`,
+    },
+    { name: "engines", value: engines, note: `in Chromium ${chromium}; ${proof.runs} runs of the two engines` },
+    { name: "violations", value: String(proof.violations), note: "each is in proof/access-findings.json" },
+    { name: "places left to a person", value: String(proof.leftToAPerson) },
+    {
+      name: "walks by keyboard, read aloud, in w3m and in Firefox",
+      value: `${testsOf("passed")} tests passed, ${testsOf("failed")} failed`,
+    },
+    ...proof.notMeasured.map((sentence) => {
+      const [name = "", ...why] = sentence.split(": ");
+      return { name, value: notMeasured, note: why.join(": ") };
+    }),
+  ],
+  isRight && every > 1 ? undefined : isRight,
+);
+process.exit();

@@ -4,9 +4,15 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** One project for each kind of test, told apart by the end of its file name. */
-const project = (name: string, timeout: number) => ({
+const project = (name: string, timeout: number, groupOrder = 0) => ({
   extends: true as const,
-  test: { name, include: [`tests/**/*.${name}.test.{ts,tsx}`], testTimeout: timeout, hookTimeout: 60_000 },
+  test: {
+    name,
+    include: [`tests/**/*.${name}.test.{ts,tsx}`],
+    testTimeout: timeout,
+    hookTimeout: 60_000,
+    sequence: { groupOrder },
+  },
 });
 
 export default defineConfig({
@@ -14,7 +20,13 @@ export default defineConfig({
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    projects: [project("unit", 20_000), project("site", 60_000), project("browser", 600_000)],
+    // A build takes all processors for a while: it is made when all else is done.
+    projects: [
+      project("unit", 20_000),
+      project("site", 60_000),
+      project("browser", 600_000),
+      project("build", 1_200_000, 1),
+    ],
     passWithNoTests: false,
   },
 });

@@ -1,15 +1,10 @@
 import { Drawing } from "./Drawing";
-import { Label } from "./Label";
+import { Label, linesOf } from "./Label";
 
 /** Where the bladder sits, and what heavy use does to its wall. */
 export function Bladder() {
   return (
-    <Drawing
-      title="Where ketamine can harm the bladder."
-      text="Above, the lower half of a body: two kidneys, a thin tube from each, and the bladder low in the belly. Below, two bladders cut open. The usual one is wide, with a thin wall and a smooth lining. The other, as seen in people who used ketamine every day, is small: its lining is raw, its wall is thick, and it holds little."
-      height={406}
-      caption="The damage is in the wall. The right-hand bladder shows severe harm, as found in people who used ketamine every day; it has rarely been reported at treatment doses. Sources in the text above."
-    >
+    <Drawing name="bladder" height={406}>
       <path
         className="fill"
         d="M44 2c-2 30 4 44 0 66-6 30-18 50-16 110h50c4-14 6-16 12-16s8 2 12 16h50c2-60-10-80-16-110-4-22 2-36 0-66"
@@ -21,8 +16,8 @@ export function Bladder() {
       <path className="thin" d="M66 46c4 30 8 50 16 72M114 46c-4 30-8 50-16 72" />
       <path className="tone" d="M90 112c-14 0-20 10-18 20s12 16 18 24c6-8 16-14 18-24s-4-20-18-20z" />
       <path className="lead" d="M128 36h60M106 130h82" />
-      <Label at={[194, 41]} lines={["kidneys"]} />
-      <Label at={[194, 135]} lines={["bladder"]} isStrong />
+      <Label at={[194, 41]} lines={linesOf("drawings.bladder.kidneys")} />
+      <Label at={[194, 135]} lines={linesOf("drawings.bladder.bladder")} isStrong />
       <path className="lead" d="M76 150 20 214M104 150 250 226" />
 
       <path
@@ -39,8 +34,8 @@ export function Bladder() {
         className="sore"
         d="M244 256c-6-4-12 4-18 4-4 6-8 10-6 18-2 8 6 10 8 18 6 4 8 12 16 26 8-14 10-22 16-26 2-8 10-10 8-18 2-8-2-12-6-18-6 0-12-8-18-4z"
       />
-      <Label at={[74, 384]} lines={["usual: thin wall,", "smooth inside"]} side="middle" />
-      <Label at={[244, 384]} lines={["daily use: thick", "wall, raw inside"]} side="middle" />
+      <Label at={[74, 384]} lines={linesOf("drawings.bladder.usual")} side="middle" />
+      <Label at={[244, 384]} lines={linesOf("drawings.bladder.dailyUse")} side="middle" />
     </Drawing>
   );
 }

@@ -1,10 +1,11 @@
-import { Label } from "./Label";
+import { words } from "@/components/words";
+import { Label, linesOf } from "./Label";
 
 interface ClockProps {
   /** The outline of how strange the reader may feel, above the line. */
   hill: string;
-  /** The times that are named on the line. */
-  ticks: { minutes: number; name: string }[];
+  /** The minutes that are named on the line. */
+  ticks: number[];
 }
 
 /** Where a minute of the treatment stands on the line of time. */
@@ -16,14 +17,21 @@ export function Clock({ hill, ticks }: ClockProps) {
     <>
       <path className="fill" d={hill} />
       <path d="M0 196h320" />
-      {ticks.map(({ minutes, name }) => (
-        <path key={name} d={`M${atMinute(minutes)} 196v6`} />
+      {ticks.map((minutes) => (
+        <path key={minutes} d={`M${atMinute(minutes)} 196v6`} />
       ))}
-      {ticks.map(({ minutes, name }) => (
-        <Label key={name} at={[atMinute(minutes), 219]} lines={[name]} side="middle" />
+      {ticks.map((minutes) => (
+        <Label key={minutes} at={[atMinute(minutes), 219]} lines={[sayMinute(minutes)]} side="middle" />
       ))}
       <path className="lead" d="M176 150l-24 18" />
-      <Label at={[180, 139]} lines={["how strange", "you feel"]} />
+      <Label at={[180, 139]} lines={linesOf("drawings.clock.strange")} />
     </>
   );
+}
+
+function sayMinute(minutes: number): string {
+  if (minutes === 0) return "0";
+  if (minutes % 60 === 0) return words("drawings.clock.hours", { hours: minutes / 60 });
+
+  return words("drawings.clock.minutes", { minutes });
 }

@@ -1,20 +1,18 @@
 import { type ReactNode, useId } from "react";
+import { words } from "@/components/words";
 
 interface DrawingProps {
-  /** What is drawn, in a few words. */
-  title: string;
-  /** The whole picture in sentences, for readers who cannot see it. */
-  text: string;
+  /** Its words in content/words: what is drawn, the whole picture for readers who cannot see it, what to see in it. */
+  name: string;
   /** The height of the picture; every drawing is 320 wide, so that its words keep their size on a small phone. */
   height: number;
-  /** What to see in it. */
-  caption: ReactNode;
   children: ReactNode;
 }
 
 /** The sheet of every drawing: the picture, its text alternative and its caption. */
-export function Drawing({ title, text, height, caption, children }: DrawingProps) {
+export function Drawing({ name, height, children }: DrawingProps) {
   const id = useId();
+  const [title, text] = [words(`drawings.${name}.title`), words(`drawings.${name}.text`)];
 
   return (
     <figure className="drawing">
@@ -23,7 +21,7 @@ export function Drawing({ title, text, height, caption, children }: DrawingProps
         <desc id={`${id}text`}>{`${title} ${text}`}</desc>
         {children}
       </svg>
-      <figcaption>{caption}</figcaption>
+      <figcaption>{words(`drawings.${name}.caption`)}</figcaption>
     </figure>
   );
 }

@@ -1,28 +1,23 @@
 import { Drawing } from "./Drawing";
-import { Label } from "./Label";
+import { Label, linesOf } from "./Label";
 import { Person } from "./Person";
 import { Receptor } from "./Receptor";
 
 /** The chain from receptor to mood, with its links drawn as firmly as they are known. */
 export function KnownAndGuessed() {
   return (
-    <Drawing
-      title="From the receptor to mood: what is known and what is guessed."
-      text="A chain of five pictures, from top to bottom. First, known in people: ketamine sits in the NMDA receptor and blocks it. Then three steps of the leading theory, drawn in broken lines beside a mouse, because they come mostly from animals: a short burst of glutamate, growth signals inside cells, and new contact points between cells. The next link is a dotted line with a question mark: it is a guess that these steps lift mood. Last, seen in people: in some, mood lifts for days."
-      height={520}
-      caption="Firm lines: known or seen in people. Broken lines: mostly from animals. The dotted link, from new contacts to better mood, has not been shown in people. Sources in the text above."
-    >
-      <Label at={[0, 14]} lines={["Known in people"]} isStrong />
+    <Drawing name="knownAndGuessed" height={520}>
+      <Label at={[0, 14]} lines={linesOf("drawings.knownAndGuessed.known")} isStrong />
       <path className="fill" d="M2 96V68c26-4 58-4 84 0v28" />
       <g transform="translate(44 68) scale(.8)">
         <Receptor />
         <path className="medicine" d="M-6-22 0-30l6 8-2 10v18h-8v-18z" />
       </g>
-      <Label at={[102, 62]} lines={["ketamine blocks", "the NMDA receptor"]} />
+      <Label at={[102, 62]} lines={linesOf("drawings.knownAndGuessed.blocks")} />
       <path className="dash" d="M44 102v16" />
 
       <path className="rule" d="M0 126h320" />
-      <Label at={[0, 148]} lines={["The leading theory,", "mostly from animals"]} isStrong />
+      <Label at={[0, 148]} lines={linesOf("drawings.knownAndGuessed.theory")} isStrong />
       <path className="tone" d="M222 162c-6-22 20-30 36-24 6-10 18-8 16 2 10 2 18 8 22 14-2 6-10 8-18 8z" />
       <path className="thin" d="M222 160c-12 6-18-2-30 2M262 140c2 6 8 6 12 2" />
       <path className="point" d="M284 151h0" />
@@ -39,14 +34,14 @@ export function KnownAndGuessed() {
       </g>
       <circle className="tone" cx="44" cy="288" r="7" />
       <path className="dots" d="M32 210h0M44 204h0M55 211h0M28 234h0M40 240h0M50 234h0M62 239h0" />
-      <Label at={[102, 206]} lines={["a short burst", "of glutamate"]} />
-      <Label at={[102, 282]} lines={["growth signals", "inside cells"]} />
-      <Label at={[102, 354]} lines={["new contact points", "between cells"]} />
+      <Label at={[102, 206]} lines={linesOf("drawings.knownAndGuessed.burst")} />
+      <Label at={[102, 282]} lines={linesOf("drawings.knownAndGuessed.growth")} />
+      <Label at={[102, 354]} lines={linesOf("drawings.knownAndGuessed.contacts")} />
 
       <path className="rule" d="M0 388h320" />
       <path className="dotted" d="M44 394v40" />
       <Label at={[56, 420]} lines={["?"]} isStrong />
-      <Label at={[102, 411]} lines={["A guess: that these", "steps lift mood"]} isStrong />
+      <Label at={[102, 411]} lines={linesOf("drawings.knownAndGuessed.guess")} isStrong />
       <path className="rule" d="M0 442h320" />
 
       <path className="tone" d="M14 518a30 30 0 0 1 60 0z" />
@@ -54,8 +49,8 @@ export function KnownAndGuessed() {
       <g transform="translate(32 458) scale(.55)">
         <Person />
       </g>
-      <Label at={[102, 464]} lines={["Seen in people"]} isStrong />
-      <Label at={[102, 486]} lines={["in some, mood lifts", "for days"]} />
+      <Label at={[102, 464]} lines={linesOf("drawings.knownAndGuessed.seen")} isStrong />
+      <Label at={[102, 486]} lines={linesOf("drawings.knownAndGuessed.lifts")} />
     </Drawing>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { words } from "@/components/words";
 
 type Side = "start" | "middle" | "end";
 
@@ -37,4 +38,9 @@ export function Label({ at: [x, y], lines, side = "start", isStrong = false }: L
       </text>{" "}
     </>
   );
+}
+
+/** The lines of a label, from content/words: there, " / " parts them. */
+export function linesOf(id: string): string[] {
+  return words(id).split(" / ");
 }

@@ -1,24 +1,19 @@
 import { Drawing } from "./Drawing";
-import { Label } from "./Label";
+import { Label, linesOf } from "./Label";
 
 const barLength = 0.8;
 const routes = [
-  { y: 62, name: "spray in the nose", amount: "48 to 50", least: 48, most: 50, lead: "M74 66 122 57h24" },
-  { y: 119, name: "under the tongue", amount: "29", least: 29, most: 29, lead: "M74 80 118 114h28" },
-  { y: 176, name: "into a muscle", amount: "about 93", least: 93, most: 93, lead: "M120 157 132 171h14" },
-  { y: 233, name: "swallowed", amount: "20 to 25", least: 20, most: 25, lead: "M89 199 128 228h18" },
-  { y: 290, name: "drip into a vein", amount: "all 100", least: 100, most: 100, lead: "M125 258 136 285h10" },
+  { y: 62, name: "spray", least: 48, most: 50, lead: "M74 66 122 57h24" },
+  { y: 119, name: "tongue", least: 29, most: 29, lead: "M74 80 118 114h28" },
+  { y: 176, name: "muscle", least: 93, most: 93, lead: "M120 157 132 171h14" },
+  { y: 233, name: "swallowed", least: 20, most: 25, lead: "M89 199 128 228h18" },
+  { y: 290, name: "drip", least: 100, most: 100, lead: "M125 258 136 285h10" },
 ];
 
 /** Each way into the body, where it enters, and how much of it arrives in the blood. */
 export function Routes() {
   return (
-    <Drawing
-      title="Five ways into the body, and how much arrives."
-      text="The upper half of a person, with a line from each way in. Of each 100 milligrams, this much reaches the blood. From the esketamine spray in the nose, 48 to 50. Under the tongue, 29. From a needle into the muscle of the upper arm, about 93. Swallowed, 20 to 25: it goes down to the stomach and then through the liver, which breaks down much of the rest first. From a drip into a vein of the arm, all 100."
-      height={336}
-      caption="How much of each 100 mg reaches the blood: the longer the bar, the more arrives. A swallowed dose goes through the liver first. The spray is esketamine; the rest are ketamine. Sources in the text below."
-    >
+    <Drawing name="routes" height={336}>
       <g transform="scale(.93 1)">
         <path
           className="fill"
@@ -38,20 +33,20 @@ export function Routes() {
         <path className="thin" d="M118 206c4 18 8 34 17 52 4 18 6 40 6 76M135 258c2-10 2-20 0-34" />
         <path className="dots medicine" d="M79 66h0M79 80h0M129 157h0M96 199h0M134 258h0" />
       </g>
-      <Label at={[150, 14]} lines={["Of each 100 mg,", "into the blood:"]} />
-      {routes.map(({ y, name, amount, least, most, lead }) => (
+      <Label at={[150, 14]} lines={linesOf("drawings.routes.ofEach")} />
+      {routes.map(({ y, name, least, most, lead }) => (
         <g key={name}>
           <path className="lead" d={lead} />
-          <Label at={[150, y]} lines={[name]} />
+          <Label at={[150, y]} lines={linesOf(`drawings.routes.${name}.name`)} />
           <path className="track" d={`M150 ${y + 16}h${100 * barLength}`} />
           <path className="bar" d={`M150 ${y + 16}h${least * barLength}`} />
           {most > least && (
             <path className="bar pale" d={`M${150 + least * barLength} ${y + 16}h${(most - least) * barLength}`} />
           )}
-          <Label at={[237, y + 21]} lines={[amount]} isStrong />
+          <Label at={[237, y + 21]} lines={linesOf(`drawings.routes.${name}.amount`)} isStrong />
         </g>
       ))}
-      <Label at={[41, 204]} lines={["liver"]} />
+      <Label at={[41, 204]} lines={linesOf("drawings.routes.liver")} />
     </Drawing>
   );
 }

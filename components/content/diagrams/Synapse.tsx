@@ -1,16 +1,11 @@
 import { Drawing } from "./Drawing";
-import { Label } from "./Label";
+import { Label, linesOf } from "./Label";
 import { Receptor } from "./Receptor";
 
 /** Where ketamine sits: in the channel of a receptor, on the cell that should pick up the signal. */
 export function Synapse() {
   return (
-    <Drawing
-      title="A synapse, with ketamine in a receptor."
-      text="The end of a sending brain cell, above, lets out glutamate into a narrow gap. On the receiving cell, below, stand two NMDA receptors, each a gate with a channel through it. The left gate is open: glutamate has docked on it, and the signal passes into the cell. In the channel of the right gate sits ketamine: glutamate has docked here too, but no signal passes."
-      height={348}
-      caption="A picture of the idea, not to scale. Glutamate (dots) docks on both receptors. The left one lets the signal through. In the right one, ketamine sits in the channel and blocks it."
-    >
+    <Drawing name="synapse" height={348}>
       <path
         className="fill"
         d="M96 2c2 34-62 40-62 84 0 24 14 36 42 36 60 0 108 2 168 0 28 0 42-12 42-36 0-44-64-50-62-84"
@@ -34,13 +29,13 @@ export function Synapse() {
         d="M92 68h0M104 70h0M97 79h0M209 63h0M221 60h0M217 73h0M148 102h0M157 112h0M144 136h0M168 144h0M124 152h0M57 184h0M95 184h0M225 184h0M263 184h0"
       />
       <path className="lead" d="M176 145l26 2M246 194l8-15" />
-      <Label at={[206, 152]} lines={["glutamate"]} />
-      <Label at={[318, 174]} lines={["ketamine"]} side="end" isStrong />
-      <Label at={[160, 30]} lines={["sending cell"]} side="middle" />
-      <Label at={[160, 232]} lines={["NMDA", "receptors"]} side="middle" />
-      <Label at={[76, 288]} lines={["signal", "passes"]} side="middle" />
-      <Label at={[244, 288]} lines={["signal", "blocked"]} side="middle" />
-      <Label at={[160, 338]} lines={["receiving cell"]} side="middle" />
+      <Label at={[206, 152]} lines={linesOf("drawings.synapse.glutamate")} />
+      <Label at={[318, 174]} lines={linesOf("drawings.synapse.ketamine")} side="end" isStrong />
+      <Label at={[160, 30]} lines={linesOf("drawings.synapse.sending")} side="middle" />
+      <Label at={[160, 232]} lines={linesOf("drawings.synapse.receptors")} side="middle" />
+      <Label at={[76, 288]} lines={linesOf("drawings.synapse.passes")} side="middle" />
+      <Label at={[244, 288]} lines={linesOf("drawings.synapse.blocked")} side="middle" />
+      <Label at={[160, 338]} lines={linesOf("drawings.synapse.receiving")} side="middle" />
     </Drawing>
   );
 }

@@ -1,17 +1,12 @@
 import { Drawing } from "./Drawing";
-import { Label } from "./Label";
+import { Label, linesOf } from "./Label";
 import { Person } from "./Person";
 import { Recliner } from "./Recliner";
 
 /** What must be in the room where ketamine is given. */
 export function TheRoom() {
   return (
-    <Drawing
-      title="What must be in the room."
-      text="A treatment room. Someone lies back in a chair under a blanket. On their upper arm is a blood pressure cuff, on a finger a clip that shows the oxygen level, and both lead to a screen on the wall. In reach of their hand is a call button. A trained member of staff stands where they can see the person. Beside the chair is a trolley with an oxygen bottle, a mask and a heart machine, to restart breathing or a heart."
-      height={296}
-      caption="Look for all six before you start, and ask to be shown what you cannot see. Sources in the list above."
-    >
+    <Drawing name="theRoom" height={296}>
       <path d="M0 248h320" />
       <g transform="translate(72 150)">
         <Recliner />
@@ -33,12 +28,12 @@ export function TheRoom() {
       <path className="tone" d="M10 186v-30c0-8 12-8 12 0v30zM30 168h24v18H30z" />
       <path className="thin" d="M14 150v-6h6M26 213h10M26 231h10M36 178h4l2-4 3 8 2-4h3" />
       <path className="lead" d="M96 44 119 60v104M160 60v126M258 60 187 190" />
-      <Label at={[0, 30]} lines={["blood pressure", "cuff"]} />
-      <Label at={[134, 30]} lines={["finger clip", "for oxygen"]} />
-      <Label at={[240, 30]} lines={["call", "button"]} />
-      <Label at={[0, 272]} lines={["rescue", "equipment"]} />
-      <Label at={[154, 272]} lines={["a chair that", "lies back"]} side="middle" />
-      <Label at={[320, 272]} lines={["staff who", "see you"]} side="end" />
+      <Label at={[0, 30]} lines={linesOf("drawings.theRoom.cuff")} />
+      <Label at={[134, 30]} lines={linesOf("drawings.theRoom.clip")} />
+      <Label at={[240, 30]} lines={linesOf("drawings.theRoom.button")} />
+      <Label at={[0, 272]} lines={linesOf("drawings.theRoom.rescue")} />
+      <Label at={[154, 272]} lines={linesOf("drawings.theRoom.chair")} side="middle" />
+      <Label at={[320, 272]} lines={linesOf("drawings.theRoom.staff")} side="end" />
     </Drawing>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { comparatorOf, rateOf } from "@/lib/content/figures/shares.mjs";
 import type { Figure } from "@/lib/content/schema-evidence";
 import { wrapLabel } from "./wrap-label";
@@ -43,7 +44,9 @@ export function Trial({ figure, lines, y, place }: TrialProps) {
 export function labelOf(figure: Figure, number: number): string[] {
   const comparator = comparatorOf(figure);
   const treated = figure.groups.filter((group) => group !== comparator).map(({ short }) => short);
-  const groups = [treated.join(", "), ...(comparator ? [comparator.short] : [])].join(" or ");
+  const groups = comparator
+    ? words("figures.dotPlot.groups", { treated: treated.join(", "), comparison: comparator.short })
+    : treated.join(", ");
 
   return wrapLabel(`${number}. ${groups}`, 32);
 }

@@ -1,8 +1,10 @@
+import { firstLanguage } from "../../words/languages.mjs";
+import { wordsFor } from "../../words/words-for.mjs";
 import type { ClaimOfTopic } from "../claims";
 import type { Article, Library } from "../library";
 import type { Figure, Reference } from "../schema-evidence";
 import { shortName } from "../vancouver";
-import { type FigureTopic, figureTopics } from "../vocabulary";
+import { figureTopics } from "../vocabulary";
 
 /** A figure with its source and the pages that use it. */
 export interface EvidenceRow {
@@ -13,21 +15,12 @@ export interface EvidenceRow {
   claims: ClaimOfTopic[];
 }
 
-const titles: Record<FigureTopic, string> = {
-  "much-better": "Felt much better",
-  "nearly-well": "Nearly or fully well",
-  relapse: "Depression coming back",
-  suicide: "Suicidal thoughts and acts",
-  "side-effects": "Side effects",
-  "serious-harms": "Serious or severe harms",
-  stopping: "Stopping treatment",
-  "long-term": "Long-term harms",
-  dependence: "Dependence and misuse",
-  "other-conditions": "Other conditions",
-  "other-treatments": "Other treatments",
-  experience: "What it is like",
-  "who-and-access": "Who, where and access",
-};
+/** The rows that stand under one heading. */
+export interface RowsUnderHeading {
+  name: string;
+  title: string;
+  rows: EvidenceRow[];
+}
 
 /** Every figure, in the order of the topics and then of the names. Throws where a source is missing. */
 export function evidenceRows(library: Library): EvidenceRow[] {
@@ -52,19 +45,23 @@ export function evidenceRows(library: Library): EvidenceRow[] {
 }
 
 /** The figures under their topics. */
-export function rowsByTopic(rows: EvidenceRow[]): { name: string; title: string; rows: EvidenceRow[] }[] {
+export function rowsByTopic(rows: EvidenceRow[], words = wordsFor(firstLanguage)): RowsUnderHeading[] {
   return figureTopics
-    .map((topic) => ({ name: topic, title: titles[topic], rows: rows.filter(({ figure }) => figure.topic === topic) }))
+    .map((topic) => ({
+      name: topic,
+      title: words(`evidence.topics.${topic}`),
+      rows: rows.filter(({ figure }) => figure.topic === topic),
+    }))
     .filter((part) => part.rows.length > 0);
 }
 
 /** The figures under their sources, by name. */
-export function rowsBySource(rows: EvidenceRow[]): { name: string; title: string; rows: EvidenceRow[] }[] {
+export function rowsBySource(rows: EvidenceRow[], words = wordsFor(firstLanguage)): RowsUnderHeading[] {
   const sources = new Map(rows.map(({ source }) => [source.id, source]));
   return [...sources.values()]
     .map((source) => ({
       name: source.id,
-      title: shortName(source),
+      title: shortName(source, words),
       rows: rows.filter((row) => row.source.id === source.id),
     }))
     .sort((one, other) => one.title.localeCompare(other.title, "en"));

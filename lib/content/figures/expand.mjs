@@ -21,9 +21,10 @@ export const drawn = ["Chances", "FactBox", "DotPlot"];
  *
  * @param {import("mdast").Root} tree
  * @param {Figures} figures
+ * @param {string} [language] the code of the language of the text; left out for an original
  * @returns {{ shares: Share[], figures: string[] }} the numbers in page order, and the figures used
  */
-export function expandFigures(tree, figures) {
+export function expandFigures(tree, figures, language) {
   /** @type {Share[]} */
   const shares = [];
   /** @type {Set<string>} */
@@ -34,7 +35,7 @@ export function expandFigures(tree, figures) {
     const ids = attribute(node, "figure").split(/\s+/).filter(Boolean);
     const known = ids.filter((id) => figures.has(id));
     if (node.name === "Share") {
-      const share = readShare(node, figures);
+      const share = readShare(node, figures, language);
       if (!share) return;
       shares.push(share);
       used.add(share.figure);
@@ -78,9 +79,10 @@ function placesOf(ids, figures) {
 /**
  * @param {Element} node
  * @param {Figures} figures
+ * @param {string} [language]
  * @returns {Share | undefined}
  */
-function readShare(node, figures) {
+function readShare(node, figures, language) {
   const id = attribute(node, "figure");
   const figure = figures.get(id);
   const group = Number(attribute(node, "group") || 1);
@@ -88,7 +90,13 @@ function readShare(node, figures) {
   if (!figure?.groups[group - 1] || !shows.includes(show)) return undefined;
   if (show === "difference" && !figure.groups.some(({ comparator }) => comparator)) return undefined;
 
-  return { figure: id, group, show, words: shareWords(figure, group, show), line: node.position?.start.line ?? 1 };
+  return {
+    figure: id,
+    group,
+    show,
+    words: shareWords(figure, group, show, language),
+    line: node.position?.start.line ?? 1,
+  };
 }
 
 /**

@@ -17,7 +17,7 @@ let known;
 export function readFigures() {
   if (known && process.env.NODE_ENV === "production") return known;
 
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.]+\.yaml$/.test(name)) : [];
   known = new Map(names.map((name) => [name.slice(0, -5), parse(readFileSync(join(folder, name), "utf8"))]));
   return known;
 }

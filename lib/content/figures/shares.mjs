@@ -1,5 +1,8 @@
 // JavaScript, not TypeScript: the MDX plugin needs it too, and Next.js loads that by path (see ../arrange.mjs).
+import { firstLanguage } from "../../words/languages.mjs";
+import { wordsFor } from "../../words/words-for.mjs";
 
+/** @typedef {import("../../words/words").Words} Words */
 /** @typedef {import("../schema-evidence").Figure} Figure */
 /** @typedef {Figure["groups"][number]} Group */
 /** @typedef {"share" | "number" | "rest" | "rest-number" | "difference"} Show  What of a group is said. */
@@ -32,13 +35,16 @@ export function wholePeople(rate, base) {
  * How many of the base had the outcome, and how many had not, as words: "41" and "59", "fewer than 1" and "more than 99".
  * @param {Figure} figure
  * @param {Group} group
+ * @param {Words} words those of the language of the page
  */
-export function bothWays({ base = 100 }, group) {
+export function bothWays({ base = 100 }, group, words = wordsFor(firstLanguage)) {
   const rate = rateOf(group);
   const whole = wholePeople(rate, base);
-  const print = (/** @type {number} */ number) => number.toLocaleString("en-US");
-  if (whole === 0 && rate > 0) return { share: "fewer than 1", rest: `more than ${print(base - 1)}` };
-  if (whole === base && rate < 100) return { share: `more than ${print(base - 1)}`, rest: "fewer than 1" };
+  const print = (/** @type {number} */ number) => number.toLocaleString(words.tag);
+  const fewerThanOne = words("shares.fewerThanOne");
+  const nearlyAll = words("shares.moreThan", { number: print(base - 1) });
+  if (whole === 0 && rate > 0) return { share: fewerThanOne, rest: nearlyAll };
+  if (whole === base && rate < 100) return { share: nearlyAll, rest: fewerThanOne };
 
   return { share: print(whole), rest: print(base - whole) };
 }
@@ -68,14 +74,16 @@ export function differenceOf(figure, group) {
  * @param {Figure} figure
  * @param {number} place which group, counted from 1
  * @param {Show} show
+ * @param {string} [language] the code of the language of the sentence; left out for an original
  */
-export function shareWords(figure, place, show) {
+export function shareWords(figure, place, show, language = firstLanguage) {
   const group = figure.groups[place - 1];
   if (!group) throw new Error(`The figure has no group ${place}.`);
-  const base = (figure.base ?? 100).toLocaleString("en-US");
-  const { share, rest } = bothWays(figure, group);
+  const words = wordsFor(language);
+  const base = (figure.base ?? 100).toLocaleString(words.tag);
+  const { share, rest } = bothWays(figure, group, words);
   if (show === "difference") return String(Math.abs(differenceOf(figure, group)));
   const number = show === "rest" || show === "rest-number" ? rest : share;
 
-  return show === "share" || show === "rest" ? `${number} out of ${base}` : number;
+  return show === "share" || show === "rest" ? words("shares.outOf", { number, base }) : number;
 }

@@ -1,6 +1,7 @@
 import { shortAddressFile } from "@/lib/content/short-addresses";
 import { article, articleWith, changed, soundText } from "@/tests/fixtures/library";
 import { card, cardFile } from "@/tests/fixtures/sheets";
+import { interfaceWords } from "@/tests/fixtures/words";
 
 /** One slip an editor, a tool or an attacker can make: what is changed, and what must be said about it. */
 export interface BadInput {
@@ -1090,6 +1091,27 @@ export const structure: BadInput[] = [
     "one of the two",
     "- id: 1.4.2",
   ),
+  ...(
+    [
+      ["words with another value than in the first language", { found: "{cuenta}" }, "has {cuenta} besides"],
+      ["words with another tag than in the first language", { see: "Vea <enlace>la lista</enlace>" }, "lacks <link>"],
+      ["words with another choice", { level: "{level, select, grave {grave} other {leve}}" }, "{level: grave, other}"],
+      ["words that the first language has not", { fuond: "nada" }, "Did you mean list.found?"],
+      ["words that are empty", { found: " " }, '"found" is empty'],
+      ["words that are a number", { found: 4 }, '"found" is not text'],
+      ["words under a name of two words", { "how many": "x" }, '"how many" cannot be the name of a message'],
+      ["words with a brace left open", { found: "{count" }, "a { is opened and not closed"],
+      ["words with a tag left open", { see: "Vea <link>la lista" }, "a <tag> is opened and not closed"],
+      ["words with a choice that ends too soon", { found: "{count, plural, one {una}}" }, 'no "other {…}"'],
+    ] as const
+  ).map(([slip, fields, says]) => ({
+    slip,
+    rule: "sound-words",
+    says,
+    files: interfaceWords(fields),
+    file: "content/words/es/list.yaml",
+    at: Object.keys(fields)[0] ?? "",
+  })),
   whole("a section that does not exist", "file-place", "content/articles/risk/bladder.mdx", "x", "Did you mean risks?"),
   whole(
     "a name with capitals",
@@ -1108,6 +1130,14 @@ export const structure: BadInput[] = [
     "## How we choose",
     "# How we choose",
     "Begin it with ##",
+  ),
+  other(
+    "a contact for security holes that has expired",
+    "security-in-date",
+    "content/site.yaml",
+    "expires: 2027-11-15",
+    "expires: 2026-11-24",
+    "expired on 2026-11-24",
   ),
   {
     slip: "a file taken away that every page needs",

@@ -1,6 +1,7 @@
 import { shortAddressFile } from "@/lib/content/short-addresses";
 import { article, articleWith, changed, soundText } from "@/tests/fixtures/library";
 import { card, cardFile } from "@/tests/fixtures/sheets";
+import { interfaceWords } from "@/tests/fixtures/words";
 
 type Files = Record<string, string | Uint8Array | undefined>;
 
@@ -685,6 +686,26 @@ export const ruleCases: RuleCase[] = [
     accepts: { [cardFile]: card },
     neighbor: { [cardFile]: card.replace("side: back", "side: bck") },
     theirs: "valid-fields",
+  },
+  {
+    slip: "a contact for security holes that has expired",
+    rule: "security-in-date",
+    line: 6,
+    problem: "The contact for security holes expired on 2026-11-24.",
+    fix: 'See that someone still reads corrections@ketamine-explained.example, and set "expires" to a day within a year.',
+    accepts: o("content/site.yaml", "expires: 2027-11-15", "expires: 2026-12-24"),
+    neighbor: o("content/site.yaml", "expires: 2027-11-15", "expires: 2027-11-31"),
+    theirs: "valid-fields",
+  },
+  {
+    slip: "words with another value than in the first language",
+    rule: "sound-words",
+    line: 1,
+    problem: "Beside content/words/en/list.yaml, this message lacks {count} and has {cuenta} besides.",
+    fix: 'Use what the other has: "{count, plural, one {# page} other {# pages}}"',
+    accepts: interfaceWords({ found: "{count, plural, one {Una página} many {# páginas} other {# páginas}}" }),
+    neighbor: { ...interfaceWords({}), "content/words/fr/list.yaml": "found: Pages" },
+    theirs: "file-place",
   },
   {
     slip: "a section that does not exist",

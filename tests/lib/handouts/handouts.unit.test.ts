@@ -1,8 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load";
 import { checkPdf } from "@/lib/handouts/check-pdf";
 import { handoutWords } from "@/lib/handouts/handout-words";
 import type { ReadPdf } from "@/lib/handouts/read-pdf";
+import { handoutLook } from "@/lib/handouts/version";
 
 const library = loadLibrary();
 const [article = failed()] = library.articles.filter(({ address }) => address === "/risks/side-effects/");
@@ -78,6 +82,25 @@ This passes.
         },
       ],
     });
+  });
+});
+
+describe("handoutLook", () => {
+  it("is another when a label in content/words/en is", () => {
+    const root = mkdtempSync(join(tmpdir(), "look-"));
+    for (const folder of ["app", "components", "content/words/en", "lib/handouts", "lib/send", "lib/words"])
+      mkdirSync(join(root, folder), { recursive: true });
+    const labels = join(root, "content/words/en/handout.yaml");
+    writeFileSync(labels, "questions: Questions to ask\n");
+    const before = handoutLook(root);
+    const again = handoutLook(root);
+
+    writeFileSync(labels, "questions: What to ask\n");
+    const after = handoutLook(root);
+    rmSync(root, { recursive: true });
+
+    expect(again).toBe(before);
+    expect(after).not.toBe(before);
   });
 });
 

@@ -48,6 +48,27 @@ describe("finishSite", () => {
     );
   });
 
+  it("keeps what the search asks for, and not what Next.js leaves beside its page", async () => {
+    const folder = siteOf({
+      "index.html": pageWith('<a href="/search/">Search</a>'),
+      "search/index.html": pageWith("<p>Search</p>"),
+      "search/guide.json": "{}",
+      "search/index/en.pf_index": "words",
+      "search/index.txt": "payload of build H8a_RcS0",
+      "search/__next._full.txt": "payload of build H8a_RcS0",
+      "search/__next.search.__PAGE__.txt": "payload of build H8a_RcS0",
+    });
+
+    await finishSite({ folder, origin, basePath: "" });
+
+    expect(filesOf(join(folder, "search")).filter((name) => !/\.(br|gz)$/.test(name))).toEqual([
+      "guide.json",
+      "index",
+      "index.html",
+      "index/en.pf_index",
+    ]);
+  });
+
   it("keeps a page that only the sitemap lists", async () => {
     const folder = siteOf({
       "index.html": pageWith("<p>Front</p>"),
@@ -58,6 +79,19 @@ describe("finishSite", () => {
     await finishSite({ folder, origin, basePath: "" });
 
     expect(existsSync(join(folder, "first-visit/index.html"))).toBe(true);
+  });
+
+  it("keeps a page that no page leads to where it is told to", async () => {
+    const folder = siteOf({
+      "index.html": pageWith("<p>Front</p>"),
+      "es/risks/index.html": pageWith("<p>Not translated yet</p>"),
+      "es/routes/index.html": pageWith("<p>Left over</p>"),
+    });
+
+    await finishSite({ folder, origin, basePath: "/ketamine", keep: ["/es/risks/"] });
+
+    expect(existsSync(join(folder, "es/risks/index.html"))).toBe(true);
+    expect(existsSync(join(folder, "es/routes/index.html"))).toBe(false);
   });
 
   it("finishes a site in a sub-folder", async () => {

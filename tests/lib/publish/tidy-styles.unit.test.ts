@@ -29,6 +29,12 @@ describe("tidied styles", () => {
     expect(result).toContain("--drawn:3");
   });
 
+  it("hold no name that only a name without use asks for", () => {
+    const css = ":root{--role:var(--ink);--ink:var(--black);--black:#000;--kept:1}p{top:var(--kept)}";
+
+    expect(tidied(css, (sheet) => dropUnusedNames(sheet, new Set()))).toBe(":root{--kept:1}p{top:var(--kept)}");
+  });
+
   it("give an underline its color once", () => {
     const css = "a{-webkit-text-decoration-color:red;text-decoration-color:red}b{-webkit-text-decoration-color:red}";
 

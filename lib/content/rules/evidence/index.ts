@@ -18,16 +18,18 @@ import { shownFigures } from "./shown-figures";
 import { sourcesInDate } from "./sources-in-date";
 import { usedReferences } from "./used-references";
 
-/** Evidence rules over any text that cites. */
-export const citationRules: Rule<ArticleFields | PageFields>[] = [
+/** Evidence rules over translations: their numbers and sources are also held against the original, passage by passage. */
+export const translatedTextRules: Rule<ArticleFields | PageFields>[] = [
   knownSources,
   citedPlaces,
   noRetractedSources,
   knownFigures,
   shownFigures,
   oneBase,
-  numberNeedsSource,
 ];
+
+/** Evidence rules over any text that cites. */
+export const citationRules: Rule<ArticleFields | PageFields>[] = [...translatedTextRules, numberNeedsSource];
 
 /** Evidence rules over sheets to print and the checklist. */
 export const sheetEvidenceRules: Rule<ArticleFields | PageFields>[] = [

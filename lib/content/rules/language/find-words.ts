@@ -1,5 +1,5 @@
 import { locate } from "../../locate";
-import { sentencesOf } from "../../readability";
+import { sentencesOf as englishSentences } from "../../readability";
 import type { CheckedText, Finding } from "../../rule";
 
 /** Words to look for, and what to do instead. */
@@ -10,24 +10,31 @@ export interface WordAdvice {
   unless?: RegExp;
 }
 
+interface FindOptions {
+  /** Whether words in quotation marks are passed over. */
+  quoted?: boolean;
+  /** How a passage is divided; as English is, when left out. */
+  sentencesOf?: (passage: string) => string[];
+}
+
 /** Every place of a page where one of the words stands: in its text, and in the fields that readers see. */
 export function findWords(
   text: CheckedText,
   list: readonly WordAdvice[],
   say: (found: string) => string,
-  options = { quoted: false },
+  { quoted = false, sentencesOf = englishSentences }: FindOptions = {},
 ): Finding[] {
   const { source, survey } = text;
-  const seen = (passage: string) => (options.quoted ? passage.replace(/“[^”]*”|"[^"]*"/g, "…") : passage);
+  const seen = (passage: string) => (quoted ? passage.replace(/“[^”]*”|"[^"]*"|«[^»]*»/g, "…") : passage);
   const inText = survey.passages.flatMap((passage) =>
-    matches(seen(passage.text), list).map(({ found, fix }) => ({
+    matches(sentencesOf(seen(passage.text)), list).map(({ found, fix }) => ({
       ...locate(source, found, passage.line, passage.endLine),
       problem: say(found),
       fix,
     })),
   );
   const inFields = visibleFields(text).flatMap(({ field, value }) =>
-    matches(seen(value), list).map(({ found, fix }) => ({ field, problem: say(found), fix })),
+    matches(sentencesOf(seen(value)), list).map(({ found, fix }) => ({ field, problem: say(found), fix })),
   );
 
   return [...inFields, ...inText];
@@ -46,8 +53,8 @@ export function visibleFields({ fields }: CheckedText): { field: string; value: 
   ];
 }
 
-function matches(passage: string, list: readonly WordAdvice[]): { found: string; fix: string }[] {
-  return sentencesOf(passage).flatMap((sentence) =>
+function matches(sentences: string[], list: readonly WordAdvice[]): { found: string; fix: string }[] {
+  return sentences.flatMap((sentence) =>
     list.flatMap(({ words, fix, unless }) => {
       const found = words.exec(sentence)?.[0];
       return found === undefined || unless?.test(sentence) ? [] : [{ found, fix }];

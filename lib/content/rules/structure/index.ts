@@ -15,9 +15,11 @@ import { ownAddresses } from "./own-addresses";
 import { ownQuestions } from "./own-questions";
 import { relatedArticles } from "./related-articles";
 import { safeAddresses } from "./safe-addresses";
+import { securityInDate } from "./security-in-date";
 import { shortAddressForEach } from "./short-address-for-each";
 import { soundCodes } from "./sound-codes";
 import { soundShortAddresses } from "./sound-short-addresses";
+import { soundWords } from "./sound-words";
 import { synonymsLeadSomewhere } from "./synonyms-lead-somewhere";
 import { tablesWithHeaders } from "./tables-with-headers";
 import { toldChanges } from "./told-changes";
@@ -51,4 +53,6 @@ export const siteStructureRules: SiteRule[] = [
   synonymsLeadSomewhere,
   cardSidesFit,
   bundledArticles,
+  securityInDate,
+  soundWords,
 ];

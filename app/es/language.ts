@@ -1,0 +1,2 @@
+/** The language of the pages in this folder, as content/languages.yaml names it. */
+export const language = "es";
