@@ -92,13 +92,14 @@ function recordsOfWords({ glossary }: Library): Found {
   }));
 }
 
-function recordsOfClaims({ claims }: Library): Found {
+function recordsOfClaims({ claims, language }: Library): Found {
+  const page = wordsFor(language.code)("links.claims");
   return [...claims].map(([id, { claim, verdict, why }]) => ({
     address: `/claims/#${id}`,
     kind: "claim",
     // Many are false: none may be read without its verdict.
     title: `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}: “${claim}”`,
-    page: "Claims people read online",
+    page,
     also: [],
     text: why,
   }));

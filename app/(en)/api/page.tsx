@@ -52,7 +52,7 @@ export default function DevelopersPage() {
             link: linkTo(license.url),
           })}
         </p>
-        <p>{words("openData.terms.advice", { notice: adviceNotice })}</p>
+        <p>{words("openData.terms.advice", { notice: adviceNotice() })}</p>
         <p>
           {phrase("openData.terms.review", { notice: libraryReviewNotice(library), link: linkTo(href("/help-now/")) })}
         </p>
