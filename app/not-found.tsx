@@ -27,7 +27,7 @@ export default function NotFound() {
         <h2>{words("finding.notHere.goOn")}</h2>
         <ul>
           <li>
-            <a href={href("/")}>{words("finding.frontPage")}</a>
+            <a href={href("/")}>{words("links.frontPage")}</a>
           </li>
           {site.sections.map(({ id, question }) => (
             <li key={id}>

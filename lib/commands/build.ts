@@ -38,7 +38,8 @@ const handOver = resolve(`${making}.library`);
 leaveLibrary(library, handOver);
 const next = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "build"], {
   stdio: "inherit",
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", [handOverName]: handOver },
+  // Whatever the shell says: for tests, or while writing, Next.js would make other pages.
+  env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", [handOverName]: handOver },
 });
 rmSync(handOver);
 if (next.status !== 0) process.exit(next.status ?? 1);

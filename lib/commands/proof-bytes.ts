@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Row, recordMeasured } from "../prove/record";
+import { sayUsage } from "./usage";
 
 // Weighs what readers receive: the packed copy of each page, as it goes over the wire, and the whole of the site.
+sayUsage(`npm run proof:bytes
+
+Weighs the articles of the built site as a reader gets them.`);
+
 const budget = { median: 14_000, largest: 20_000 };
 const site = "out";
 

@@ -11,10 +11,12 @@ export interface Check {
   /** What the request says of itself; Accept-Encoding is empty unless it is here. */
   sends: Record<string, string>;
   status: number;
+  /** Other statuses that will do. */
+  alsoRight?: readonly number[];
   /** Headers in lower case, and what they must be; an empty one must not be there. */
   headers: Record<string, string>;
   /** The body byte for byte, where it is ours. */
-  body?: Buffer;
+  body?: Buffer | undefined;
   /** The body as a reader sees it, for hosts that pack it anew. */
   plain?: Buffer;
 }

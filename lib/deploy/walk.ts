@@ -26,7 +26,7 @@ export async function walk({ origin, checks, atOnce, onAnswer }: Walk): Promise<
   const lane = async () => {
     for (const [index, check] of queue) {
       found[index] = await asker.ask(check).then(
-        (answer) => compare(check, answer),
+        (answer) => compare(check, answer, origin),
         (error: Error) => [unanswered(check, error)],
       );
       asked++;

@@ -31,7 +31,8 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("a second build", () => {
-  it("makes the same site to the byte, in another folder, zone of time and language", () => {
+  // The test runner's own environment, with its NODE_ENV, is another as well.
+  it("makes the same site to the byte, in another folder, zone of time, language and environment", () => {
     runIn(place, [process.execPath, "--import", import.meta.resolve("tsx"), "lib/commands/build.ts"], elsewhere);
 
     expect(differencesOf(folder, join(place, "out"))).toEqual([]);

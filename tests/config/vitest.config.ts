@@ -25,7 +25,7 @@ export default defineConfig({
       project("unit", 20_000),
       project("site", 60_000),
       project("browser", 600_000),
-      project("build", 600_000, 1),
+      project("build", 1_200_000, 1),
     ],
     passWithNoTests: false,
   },

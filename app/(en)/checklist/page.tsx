@@ -25,7 +25,7 @@ export default function ChecklistPage() {
           date: longDate(updated, pageWords()),
         })}
       </p>
-      <p className="name-line">{words("takingAlong.nameAndDate")}</p>
+      <p className="name-line">{words("sheets.nameAndDate")}</p>
       <StaysHere />
       <p className="screen-only">
         {phrase("takingAlong.checklist.howTo", { link: (inner) => <a href="#take-it-along">{inner}</a> })}

@@ -30,7 +30,7 @@ export default function SearchPage() {
         <p>{words("finding.search.tryPlainer")}</p>
         <p id="search-like" hidden />
         <p>
-          <a href={href("/help-now/")}>{words("finding.helpIfInDanger")}</a>
+          <a href={href("/help-now/")}>{words("help.line")}</a>
         </p>
       </div>
       <section aria-labelledby="search-heading">

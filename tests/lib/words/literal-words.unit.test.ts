@@ -44,6 +44,7 @@ describe("the linter … refuses words that readers see and nobody can translate
     ["a message", '<p>{words("finding.notHere.goOn")}</p>'],
     ["a message in a label", '<nav aria-label={words("finding.aToZ.letters")} />'],
     ["a message or nothing", '<p>{count > 0 ? words("finding.notHere.near") : ""}</p>'],
+    ["a message beside a value", `<p>{\`\${words(\`article.help.\${when}\`)}: \${date}\`}</p>`],
     ["a class and an id", '<p className="page prose" id="all" aria-labelledby="all-pages">{date}</p>'],
     ["signs", '<p>{index > 0 && ", "}({count}).</p>'],
     ["a name that is the same everywhere", "<h2>Vancouver</h2>"],

@@ -63,8 +63,8 @@ export default async function BundleRoute({ params }: BundleRouteProps) {
         <QrCode address={link} />
         <p className="short">{written}</p>
         <p className="ways">
-          <a href={mail}>{words("handingOn.bundle.mail")}</a>
-          <a href={text}>{words("handingOn.bundle.text")}</a>
+          <a href={mail}>{words("send.email")}</a>
+          <a href={text}>{words("send.text")}</a>
         </p>
         <p>
           {phrase("handingOn.bundle.printing", {
