@@ -120,6 +120,7 @@ export const commandList = new Map<string, Way>([
   helpOf("npm run proof:build"),
   helpOf("npm run proof:bytes"),
   helpOf("npm run proof:headers"),
+  helpOf("npm run proof:leaks"),
   helpOf("npm run proof:load"),
   helpOf("npm run proof:requests"),
   helpOf("npm run proof:swap"),
