@@ -11,8 +11,7 @@ import { sayUsage } from "./usage";
 // what left the site or stayed in the browser.
 sayUsage(`npm run proof:leaks
 
-Opens every page of the built site in Chromium, uses what can be ticked, typed in or pressed, and counts requests off the
-site, cookies, storage, beacons and other leaks.`);
+Opens and uses every page of the built site, and counts what left it or stayed in the browser.`);
 
 const executablePath = findChromium();
 if (!executablePath) {
