@@ -65,8 +65,11 @@ function fitTo(
 ): Check | undefined {
   const { location } = check.headers;
   const addsIt = location !== undefined && check.status === 308;
+  // What such a host does with a query as it adds the slash is its own affair.
+  if (addsIt && !sendsOurBytes && check.address.includes("?")) return undefined;
   if (location !== undefined && !addsIt) {
-    if (leadsOn === "none" || (leadsOn === "plain" && check.address.includes("?"))) return undefined;
+    if (leadsOn === "none") return check.page && { ...check, status: 200, headers: {}, plain: check.page };
+    if (leadsOn === "plain" && check.address.includes("?")) return undefined;
   }
   const headers = { ...check.headers };
   if (policy === "none") delete headers["content-security-policy"];

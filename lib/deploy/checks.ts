@@ -19,6 +19,8 @@ export interface Check {
   body?: Buffer | undefined;
   /** The body as a reader sees it, for hosts that pack it anew. */
   plain?: Buffer | undefined;
+  /** The page that stands at an address that leads on, for hosts that know no rules. */
+  page?: Buffer | undefined;
 }
 
 export interface ChecksWanted {
@@ -45,7 +47,7 @@ export function* checksOf(site: HeldSite, { basePath, isThorough }: ChecksWanted
     yield fileCheck(address, file, "br", { "accept-encoding": "gzip, br" });
     if (isThorough) yield* everyWay(address, file);
   }
-  for (const rule of [...site.rules.values()].flat()) yield ruleCheck(rule);
+  for (const rule of [...site.rules.values()].flat()) yield ruleCheck(rule, site, basePath);
   const pages = files.filter(({ address }) => address.endsWith("/") && address !== "/");
   for (const { address } of isThorough ? pages : pages.slice(0, 10)) {
     yield leadsTo(`${basePath}${address.slice(0, -1)}`, 308, `${basePath}${address}`);
@@ -120,8 +122,9 @@ function part(whole: Check, range: string, from: number, to: number): Check {
   };
 }
 
-function ruleCheck({ from, to, status, query }: RedirectRule): Check {
-  return leadsTo(query ? `${from}?${new URLSearchParams(query)}` : from, status, to);
+function ruleCheck({ from, to, status, query }: RedirectRule, site: HeldSite, basePath: string): Check {
+  if (query) return leadsTo(`${from}?${new URLSearchParams(query)}`, status, to);
+  return { ...leadsTo(from, status, to), page: site.files.get(from.slice(basePath.length))?.bodies.identity.bytes };
 }
 
 function leadsTo(address: string, status: number, location: string): Check {
