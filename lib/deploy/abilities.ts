@@ -1,6 +1,6 @@
 import { onlyHttps } from "../publish/hosts/describe-site";
 import { framesOnly } from "../publish/hosts/static-hosts";
-import type { Check } from "./checks";
+import type { Check } from "./one-check";
 
 /** What a host can be told; what it cannot is not asked of it, and docs/hosting.md says so. */
 interface Abilities {
