@@ -35,7 +35,7 @@ export default function ReferencesPage() {
         {used.map(({ source, by }) => (
           <li key={source.id} id={source.id}>
             <h2>
-              <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>
+              <a href={href(`/references/${source.id}/`)}>{shortName(source, pageWords())}</a>
             </h2>
             <p>
               <SourceEntry source={source} />

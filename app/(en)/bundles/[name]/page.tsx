@@ -29,7 +29,11 @@ export default async function BundleRoute({ params }: BundleRouteProps) {
   const library = loadLibrary();
   const bundle = findBundle((await params).name);
   const articles = articlesOf(library, bundle);
-  const { mail, text, written, link } = messageAbout(fullAddress(`/bundles/${bundle.name}/`), bundle.title);
+  const { mail, text, written, link } = messageAbout(
+    fullAddress(`/bundles/${bundle.name}/`),
+    bundle.title,
+    pageWords(),
+  );
 
   return (
     <div className="page prose">

@@ -19,7 +19,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SourceRouteProps) {
   const source = findSource((await params).id);
   return pageMetadata({
-    title: words("evidenceLists.sources.oneTitle", { name: shortName(source), id: source.id }),
+    title: words("evidenceLists.sources.oneTitle", { name: shortName(source, pageWords()), id: source.id }),
     description: words("evidenceLists.sources.oneDescription", {
       kind: describeKind(source, pageWords()),
       title: source.title,
