@@ -1,3 +1,5 @@
+import { onlyHttps } from "../publish/hosts/describe-site";
+import { framesOnly } from "../publish/hosts/static-hosts";
 import type { Check } from "./checks";
 
 /** What a host can be told; what it cannot is not asked of it, and docs/hosting.md says so. */
@@ -43,9 +45,6 @@ export const hosts = {
 
 export type HostName = keyof typeof hosts;
 
-/** Only who may put the page in a frame: the one rule that a page cannot state itself. */
-export const framesOnly = "frame-ancestors 'none'";
-
 /** The same checks without what the host cannot do. */
 export function* asked(checks: Iterable<Check>, host: HostName, overHttps: boolean): Generator<Check> {
   for (const check of checks) {
@@ -56,7 +55,7 @@ export function* asked(checks: Iterable<Check>, host: HostName, overHttps: boole
   }
 }
 
-const strict = { "strict-transport-security": "max-age=63072000" };
+const strict = { "strict-transport-security": onlyHttps };
 const ofBytes = ["etag", "vary", "content-encoding", "content-length", "accept-ranges"];
 const alwaysThere = ["content-type", "location"];
 

@@ -18,7 +18,7 @@ export interface Check {
   /** The body byte for byte, where it is ours. */
   body?: Buffer | undefined;
   /** The body as a reader sees it, for hosts that pack it anew. */
-  plain?: Buffer;
+  plain?: Buffer | undefined;
 }
 
 export interface ChecksWanted {
@@ -159,6 +159,7 @@ function* outOfTheOrdinary(basePath: string, site: HeldSite, page: HeldFile | un
     status: 416,
     headers: { "content-range": `bytes */${whole.body?.length}` },
     body: undefined,
+    plain: undefined,
   };
   const asked: [string, Coding][] = [
     ["gzip, deflate, br, zstd", "br"],

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page, Request } from "playwright-core";
 import { leaksInHeaders } from "./in-headers";
-import { leaksInMarkup, leaksInStorage, noteCalls } from "./in-page";
+import { leaksInMarkup, leaksInStorage, leave, noteCalls } from "./in-page";
 import type { Leak } from "./leak";
 import { readersWord, tryOut } from "./try-out";
 
@@ -123,6 +123,9 @@ async function openAndUse(page: Page, url: string, say: Say): Promise<boolean> {
   for (const { kind, what } of await page.evaluate(leaksInStorage)) say(kind, what);
   const calls = await page.evaluate(() => (window as unknown as { notedCalls: string[] }).notedCalls);
   for (const call of calls) say("socket", call);
-  if (runs) await page.goto("about:blank");
+  if (runs) {
+    await page.evaluate(leave);
+    await page.goto("about:blank");
+  }
   return isUsed;
 }

@@ -21,6 +21,7 @@ export function caddyAnswers(site: DescribedSite): string {
   const always = [...table].filter(([, { kinds: own, other }]) => other !== "" && own.size === kinds.size);
   const some = [...table].filter(([name]) => !always.some(([known]) => known === name) && name !== "Content-Type");
   const names = [...table.keys()];
+  const strip = basePath ? `uri strip_prefix ${basePath}\n` : "";
   const plain = rules.filter(({ query }) => !query);
   const text = `${site.kinds.get(site.notFound)?.["Content-Type"] ?? "text/html"}`;
 
@@ -84,7 +85,7 @@ vars ke_address {path}
 ${mapOf(
   "{http.vars.ke_address}",
   ["found_kind", "found_tag"],
-  files.map(({ address, kind, tag }) => [quoted(address), kind, tag]),
+  files.map(({ address, kind, tag }) => [quoted(basePath + address), kind, tag]),
   ["", ""],
 )}vars {
   ke_kind {ke_found_kind}
@@ -92,8 +93,9 @@ ${mapOf(
 }
 @nothing vars {http.vars.ke_kind} ""
 handle @nothing {
-  @folder {
+  ${strip}@folder {
     not path */
+    not expression \`{http.vars.ke_address}.contains("//")\`
     file {path}/index.html
   }
   handle @folder {
@@ -154,7 +156,7 @@ header @packed {
   Content-Encoding {ke_coding}
 }
 ${mapOf(`{http.vars.ke_address}`, ["index"], [[`"~/$"`, `"index.html"`]], [""])}rewrite * "{http.vars.ke_address}{ke_index}{ke_packed}"
-file_server {
+${strip}file_server {
   disable_canonical_uris
 }
 }
@@ -187,9 +189,6 @@ function below(basePath: string): string {
 }
 redir @root_asked "${basePath}/?{query}" 308
 redir @root "${basePath}/" 308
-@outside not path_regexp ^${basePath}/
-error @outside 404
-uri strip_prefix ${basePath}
 `;
 }
 
