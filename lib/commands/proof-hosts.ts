@@ -8,9 +8,14 @@ import { type Row, recordMeasured } from "../prove/record";
 import { type Running, startOwn } from "../prove/running";
 import { holdSite } from "../publish/held-site";
 import { findProgram } from "./programs";
+import { sayUsage } from "./usage";
 
 // Asks `npm start`, and nginx and Caddy with the configurations that were built, for everything there is, in every
 // coding and form, and counts what is not answered as it was built.
+sayUsage(`npm run proof:hosts
+
+Asks npm start, nginx and Caddy for every file of the built site, and counts what is not answered as it was built.`);
+
 const folder = "out";
 if (!existsSync(`${folder}/index.html`)) {
   console.error("There is no finished site yet. Run: npm run build");

@@ -5,9 +5,14 @@ import { findLeaks } from "../prove/leaks/walk";
 import { notMeasured, type Row, recordMeasured } from "../prove/record";
 import { startOwn } from "../prove/running";
 import { findChromium, quietSwitches } from "./chromium";
+import { sayUsage } from "./usage";
 
 // Opens every page of the built site in a browser, uses those that have something to tick, type in or press, and counts
 // what left the site or stayed in the browser.
+sayUsage(`npm run proof:leaks
+
+Opens and uses every page of the built site, and counts what left it or stayed in the browser.`);
+
 const executablePath = findChromium();
 if (!executablePath) {
   recordMeasured("leaks", "Leaks", [{ name: "all of it", value: notMeasured, note: "Chromium is not installed" }]);

@@ -1,4 +1,6 @@
-import type { Check } from "./checks";
+import { onlyHttps } from "../publish/hosts/describe-site";
+import { framesOnly } from "../publish/hosts/static-hosts";
+import type { Check } from "./one-check";
 
 /** What a host can be told; what it cannot is not asked of it, and docs/hosting.md says so. */
 interface Abilities {
@@ -43,9 +45,6 @@ export const hosts = {
 
 export type HostName = keyof typeof hosts;
 
-/** Only who may put the page in a frame: the one rule that a page cannot state itself. */
-export const framesOnly = "frame-ancestors 'none'";
-
 /** The same checks without what the host cannot do. */
 export function* asked(checks: Iterable<Check>, host: HostName, overHttps: boolean): Generator<Check> {
   for (const check of checks) {
@@ -56,7 +55,7 @@ export function* asked(checks: Iterable<Check>, host: HostName, overHttps: boole
   }
 }
 
-const strict = { "strict-transport-security": "max-age=63072000" };
+const strict = { "strict-transport-security": onlyHttps };
 const ofBytes = ["etag", "vary", "content-encoding", "content-length", "accept-ranges"];
 const alwaysThere = ["content-type", "location"];
 
@@ -66,8 +65,11 @@ function fitTo(
 ): Check | undefined {
   const { location } = check.headers;
   const addsIt = location !== undefined && check.status === 308;
+  // What such a host does with a query as it adds the slash is its own affair.
+  if (addsIt && !sendsOurBytes && check.address.includes("?")) return undefined;
   if (location !== undefined && !addsIt) {
-    if (leadsOn === "none" || (leadsOn === "plain" && check.address.includes("?"))) return undefined;
+    if (leadsOn === "none") return check.page && { ...check, status: 200, headers: {}, plain: check.page };
+    if (leadsOn === "plain" && check.address.includes("?")) return undefined;
   }
   const headers = { ...check.headers };
   if (policy === "none") delete headers["content-security-policy"];

@@ -26,6 +26,13 @@ export function commands(): Command[] {
   });
 }
 
+/** The blocks of commands that are for another machine, or for a service that takes an account (`console`). */
+export function blocksForElsewhere(): Command[] {
+  return documents().flatMap(({ file, text }) =>
+    [...text.matchAll(/^ *```console\n([\s\S]*?)^ *```/gm)].map(([, block = ""]) => ({ text: block, file })),
+  );
+}
+
 /** The commands of a block: a line that ends in a backslash goes on, and what stands behind `#` explains. */
 function linesOf(block: string): string[] {
   return block

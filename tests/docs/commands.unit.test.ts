@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { commandList, type Way } from "./command-list";
-import { commands } from "./commands";
+import { blocksForElsewhere, commands } from "./commands";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const told = commands();
@@ -35,6 +35,15 @@ describe("the commands in the documents", () => {
     expect(heldBy).toMatch(/^tests\/.+\.test\.tsx?$|^lib\/commands\/test\.ts$|^\.ci\/run$/);
     expect(existsSync(heldBy), heldBy).toBe(true);
     expect(readFileSync(heldBy, "utf8")).toContain(where);
+  });
+
+  it("can be read by a shell, where they are for another machine", () => {
+    const wrong = blocksForElsewhere().flatMap(({ text, file }) => {
+      const { status, stderr } = spawnSync("sh", ["-n"], { input: text, encoding: "utf8" });
+      return status === 0 ? [] : [`${file}: ${stderr}`];
+    });
+
+    expect(wrong).toEqual([]);
   });
 
   it.each(those("parts"))("%s is its parts in a row", (text, { parts }) => {

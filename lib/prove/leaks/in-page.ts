@@ -29,6 +29,8 @@ export function leaksInMarkup(): Found[] {
   for (const name of ["src", "poster", "data", "background", "xlink:href"])
     for (const element of all(`[${CSS.escape(name)}]`))
       if (isOutside(element.getAttribute(name))) say("request off the site", element);
+  for (const element of all("image[href], use[href], script[href]"))
+    if (isOutside(element.getAttribute("href"))) say("request off the site", element);
   for (const element of all("[srcset], [imagesrcset]")) {
     const sets = `${element.getAttribute("srcset") ?? ""},${element.getAttribute("imagesrcset") ?? ""}`.split(",");
     if (sets.some((part) => isOutside(part.trim().split(/\s+/)[0] ?? null))) say("request off the site", element);
@@ -69,6 +71,17 @@ export async function leaksInStorage(): Promise<Found[]> {
     ...workers.map((scope): Found => ({ kind: "service worker", what: scope })),
     ...cookies.map((cookie): Found => ({ kind: "cookie", what: cookie })),
   ];
+}
+
+/**
+ * Tells the page that its reader leaves. Requests that a page sends as it really goes are not always seen from outside,
+ * those it sends now are. Runs in the page.
+ */
+export function leave(): void {
+  Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+  Object.defineProperty(document, "hidden", { value: true, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+  for (const name of ["blur", "pagehide", "beforeunload", "unload"]) window.dispatchEvent(new Event(name));
 }
 
 /** Notes calls of what sends without a request that can be seen. Runs before any program of the page. */
