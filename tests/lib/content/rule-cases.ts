@@ -704,8 +704,8 @@ export const ruleCases: RuleCase[] = [
     problem: "Beside content/words/en/list.yaml, this message lacks {count} and has {cuenta} besides.",
     fix: 'Use what the other has: "{count, plural, one {# page} other {# pages}}"',
     accepts: interfaceWords({ found: "{count, plural, one {Una página} many {# páginas} other {# páginas}}" }),
-    neighbor: { ...interfaceWords({}), "content/words/fr/list.yaml": "found: Pages" },
-    theirs: "file-place",
+    neighbor: interfaceWords({}),
+    theirs: "translated-files",
   },
   {
     slip: "a section that does not exist",
