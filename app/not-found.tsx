@@ -6,7 +6,7 @@ import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
-  return { title: words("finding.notHere.title"), robots: { index: false } };
+  return { title: words("finding.notHere.title"), robots: { index: false }, referrer: "no-referrer" };
 }
 
 export default function NotFound() {
@@ -27,7 +27,7 @@ export default function NotFound() {
         <h2>{words("finding.notHere.goOn")}</h2>
         <ul>
           <li>
-            <a href={href("/")}>{words("finding.frontPage")}</a>
+            <a href={href("/")}>{words("links.frontPage")}</a>
           </li>
           {site.sections.map(({ id, question }) => (
             <li key={id}>

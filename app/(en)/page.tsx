@@ -23,7 +23,7 @@ export default function HomePage() {
       <h1>{site.headline}</h1>
       <p className="summary">{site.welcome}</p>
       <p className="home-help">
-        <a href={href("/help-now/")}>{words("finding.helpIfInDanger")}</a>
+        <a href={href("/help-now/")}>{words("help.line")}</a>
       </p>
       <OtherLanguages address="/" />
       <p>

@@ -1,4 +1,4 @@
-import { phrase } from "@/components/words";
+import { phrase, words } from "@/components/words";
 import type { Library } from "@/lib/content/library";
 import type { Claim } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
@@ -31,7 +31,7 @@ export function ClaimEntry({ id, claim, library }: ClaimEntryProps) {
       </h3>
       <p className="verdict">
         <span aria-hidden="true">{sign} </span>
-        {claim.verdict}
+        {words(`claims.verdicts.${claim.verdict.replace(" ", "-")}`)}
       </p>
       <p>{claim.why}</p>
       <p className="status">

@@ -29,9 +29,9 @@ export function Header() {
       </nav>
       <p>
         <a href={site.leaveTo} rel="noreferrer">
-          Leave quickly
+          {words("header.leave")}
         </a>
-        <a href={href("/privacy/#clear-your-history")}>Clear your history</a>
+        <a href={href("/privacy/#clear-your-history")}>{words("header.clearHistory")}</a>
       </p>
       <a className="help-link" href={href("/help-now/")}>
         <Icon name="phone" /> {words("header.helpNow")}

@@ -1,9 +1,9 @@
 import { pageWords, phrase, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { Article, Library } from "@/lib/content/library";
-import { href } from "@/lib/content/site-address";
+import { fullAddress, href } from "@/lib/content/site-address";
 import { handoutLinks } from "@/lib/handouts/links";
-import { reviewInShort, sendPage, waysToSend } from "@/lib/send/ways";
+import { messageAbout, reviewInShort, sendPage, waysToSend } from "@/lib/send/ways";
 import { QrCode } from "./QrCode";
 
 interface SendPageProps {
@@ -14,7 +14,10 @@ interface SendPageProps {
 /** Short address, email, text message and a line for a letter; on paper, the foot of the leaflet. */
 export function SendPage({ article, library }: SendPageProps) {
   const { fields, address, translation } = article;
-  const { link, written, mail, text, letter } = waysToSend(library, address, fields.title, pageWords());
+  // A translation has no short address: it is sent with its own.
+  const { link, written, mail, text, letter } = translation
+    ? messageAbout(fullAddress(address), fields.title, pageWords())
+    : waysToSend(library, address, fields.title, pageWords());
 
   return (
     <section className="send">

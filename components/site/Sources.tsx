@@ -1,10 +1,11 @@
-import { pageWords, words } from "@/components/words";
+import { pageWords, phrase, words } from "@/components/words";
 import type { Citation } from "@/lib/content/arrange.mjs";
 import type { Article, Library } from "@/lib/content/library";
 import type { Reference } from "@/lib/content/schema-evidence";
 import { href } from "@/lib/content/site-address";
 import { describeKind, formatShort, shortName } from "@/lib/content/vancouver";
 import { Heading } from "./Heading";
+import { InOriginal } from "./InOriginal";
 import { TakenBack } from "./TakenBack";
 
 interface SourcesProps {
@@ -46,7 +47,8 @@ export function SourceEntry({ source }: { source: Reference }) {
   return (
     <>
       <TakenBack source={source} />
-      {formatShort(source)} <a href={href(`/references/${source.id}/`)}>{describeKind(source, pageWords())}</a>.
+      <InOriginal>{formatShort(source)}</InOriginal>{" "}
+      <a href={href(`/references/${source.id}/`)}>{describeKind(source, pageWords())}</a>.
     </>
   );
 }
@@ -60,7 +62,7 @@ function WaysBack({ uses }: { uses: { mark: number; citation: Citation }[] }) {
       {words("sources.inTheText")}{" "}
       {[...places].map(([at, marks]) => (
         <span key={at}>
-          {at}{" "}
+          <InOriginal>{at}</InOriginal>{" "}
           {marks.map((mark) => (
             <a key={mark} href={`#cite-${mark}`}>
               ↑{mark}
@@ -83,8 +85,11 @@ function Peek({ citation, source, hasCounts }: PeekProps) {
   return (
     <div id={`peek-${citation.peek}`} popover="auto" className="peek">
       <TakenBack source={source} />
-      <b>{shortName(source, pageWords())}.</b> {describeKind(source, pageWords())}.{" "}
-      {words("sources.lookAt", { place: citation.at })}{" "}
+      <b>
+        <InOriginal>{shortName(source, pageWords())}</InOriginal>.
+      </b>{" "}
+      {describeKind(source, pageWords())}.{" "}
+      {phrase("sources.lookAt", { place: <InOriginal key="place">{citation.at}</InOriginal> })}{" "}
       <a href={`#source-${citation.number}`}>{words("sources.inFull", { number: citation.number })}</a>
       {hasCounts && (
         <>

@@ -4,9 +4,14 @@ import { join, resolve } from "node:path";
 import { shortAddressFile } from "../content/short-addresses";
 import { articleText } from "./bench-article";
 import { benchCheck, shortAddressesOf } from "./bench-check";
+import { sayUsage } from "./usage";
 
 // Builds sites of generated articles in a folder of their own, and prints what each build takes and weighs.
 // `npm run bench` does 10, 100 and 1,000; `npm run bench -- 37` does what you name.
+sayUsage(`npm run bench -- [numbers]
+
+Builds sites of 10, 100 and 1,000 generated articles, or of as many as you name, and prints what each takes and weighs.`);
+
 const sizes = process.argv
   .slice(2)
   .map(Number)

@@ -16,7 +16,7 @@ import { finishSite } from "../publish/finish-site";
 import { writeHostFiles } from "../publish/hosts/write-host-files";
 import { mendSwap, swapIn } from "../publish/swap-in";
 import { writeOpenFiles } from "../reuse/write-open-files";
-import { makeSearch, scriptFile } from "../search/make-search";
+import { makeSearch } from "../search/make-search";
 
 // The site is made in a folder of its own and takes the place of `out` only when it is whole: a build that fails
 // leaves the last finished site as it was.
@@ -47,8 +47,7 @@ const exported = performance.now();
 
 try {
   writeOpenFiles({ library, root: ".", folder: making });
-  const search = await makeSearch(library);
-  await addFiles(making, new Map([...search.files, [scriptFile, Buffer.from(search.script)]]));
+  await addFiles(making, await makeSearch(library));
   copyHandouts(library, making);
   const { pages, files } = await finishSite({
     folder: making,

@@ -49,7 +49,7 @@ async function run(): Promise<void> {
   const shown = problems.filter(({ file, advice }) => isNamed(file) && (!advice || wantsAdvice));
   if (values.record)
     record([
-      ...library.articles.map(({ address }) => address),
+      ...[library, ...library.translations].flatMap(({ articles }) => articles.map(({ address }) => address)),
       ...library.shortAddresses.map(({ word, address }) => `/s/${word}/  ${address}`),
     ]);
 

@@ -8,6 +8,17 @@ const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
+/** No sandbox: tests run as root in containers. The rest keeps Chromium from calling home. */
+export const quietSwitches = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** The path of a Chromium on this machine (CHROMIUM_PATH first), or nothing. */
 export function findChromium(): string | undefined {
   return [process.env.CHROMIUM_PATH ?? "", ...places].find((place) => place !== "" && existsSync(place));

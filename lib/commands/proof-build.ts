@@ -5,9 +5,14 @@ import { elsewhere, runIn } from "../prove/builds";
 import { currentCommit } from "../prove/commit";
 import { differencesOf, digestOf, digestsOf } from "../prove/folder";
 import { notMeasured, recordMeasured } from "../prove/record";
+import { sayUsage } from "./usage";
 
 // Clones the commit twice, into folders of other names and depths, installs and builds each, the second in another zone
 // of time and language, and compares every byte of the two sites. What is not committed is in neither.
+sayUsage(`npm run proof:build
+
+Builds this commit twice, in two folders, and compares every byte of what comes out.`);
+
 const { commit, isClean } = currentCommit();
 if (commit === undefined) {
   const note = "this is no git repository: there is no commit to build";

@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Row, recordMeasured } from "../prove/record";
+import { sayUsage } from "./usage";
 
 // Weighs what readers receive: the packed copy of each page, as it goes over the wire, and the whole of the site.
+sayUsage(`npm run proof:bytes
+
+Weighs the articles of the built site as a reader gets them.`);
+
 const budget = { median: 14_000, largest: 20_000 };
 const site = "out";
 
 const names = readdirSync(site, { recursive: true, encoding: "utf8" });
 const pages = names.filter((name) => name.endsWith(".html"));
 const articles = pages.filter((name) => /^(mechanism|routes|risks|eligibility)\/.+\/index\.html$/.test(name));
-const article = weigh(articles);
-// Data about the page, for search engines, stands in a script element too; no browser runs it.
+/** A script that runs: `application/ld+json` is data for search engines, and nothing runs it. */
 const program = /<script(?![^>]*type="application\/ld\+json")/;
+const article = weigh(articles);
 const scripts = articles.filter((name) => program.test(readFileSync(join(site, name), "utf8")));
 const whole = names.map((name) => statSync(join(site, name))).filter((found) => found.isFile());
 const rows: Row[] = [

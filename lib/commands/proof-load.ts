@@ -3,9 +3,14 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { notMeasured, type Row, recordMeasured } from "../prove/record";
 import { type Running, startNginx, startOwn } from "../prove/running";
+import { sayUsage } from "./usage";
 
 // Asks `npm start` and nginx for the same files, one after the other, and watches memory over many requests. It loads
 // this machine only, for some 5 seconds a figure.
+sayUsage(`npm run proof:load
+
+Measures the built site under load beside nginx, and the memory it takes.`);
+
 const seconds = 5;
 const connections = 16;
 const many = 200_000;

@@ -2,8 +2,13 @@ import { recordMeasured } from "../prove/record";
 import { slow, trials } from "../prove/requests";
 import { startOwn } from "../prove/running";
 import { tryRequest } from "../prove/try-request";
+import { sayUsage } from "./usage";
 
 // Sends what careless and hostile clients send to `npm start`, byte for byte, and counts what is wrongly answered.
+sayUsage(`npm run proof:requests
+
+Sends what careless and hostile clients send to the built site, and counts what is wrongly answered.`);
+
 const all = [...trials, ...slow];
 const own = await startOwn();
 const wrong: string[] = [];

@@ -4,9 +4,14 @@ import { setTimeout as rest } from "node:timers/promises";
 import { digestOf } from "../prove/folder";
 import { type Row, recordMeasured } from "../prove/record";
 import { startOwn } from "../prove/running";
+import { sayUsage } from "./usage";
 
 // Kills builds half-way, each in another phase, and looks whether the finished site is as it was, to the byte, and is
 // served all the while. Then lets one build end, under readers.
+sayUsage(`npm run proof:swap
+
+Kills builds half-way, and counts answers that are not of one whole site.`);
+
 const phases: [name: string, isThere: (output: string) => boolean][] = [
   ["the check", () => true],
   ["the build of Next.js", (output) => output.includes("Creating an optimized")],
@@ -59,6 +64,7 @@ rows.push(
 );
 const isRight = harmed === 0 && build.exitCode === 0 && left.length === 0 && all === right;
 recordMeasured("swap", "Builds that die", rows, isRight);
+process.exit();
 
 function startBuild(): { build: ChildProcess; ended: Promise<void>; output: () => string } {
   // In a group of its own, so that what it started ends with it.

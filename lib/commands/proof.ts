@@ -3,10 +3,17 @@ import { readFileSync } from "node:fs";
 import { currentCommit } from "../prove/commit";
 import { digestOf } from "../prove/folder";
 import { type Measured, notMeasured, readMeasured, stillHolds, tableOf } from "../prove/record";
+import { sayUsage } from "./usage";
 
 // Builds the site, runs each part of the proof in turn, and prints one table of what was measured. A part that was
 // measured before, of this very commit and this very site, is not measured again: `npm run proof -- --again` does it all
 // anew. A part that fails, or that is not there, is a line that says so.
+sayUsage(`npm run proof -- [options]
+
+Builds the site, runs each part of the proof in turn (proof:requests, proof:load, …) and prints one table.
+
+  --again   measure anew what was measured of this commit before`);
+
 const parts = ["access", "leaks", "headers", "bytes", "requests", "load", "swap", "build", "hosts"];
 const again = process.argv.includes("--again");
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));

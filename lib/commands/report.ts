@@ -36,6 +36,11 @@ console.log(
 console.log(
   `Grade: median ${most(({ grade }) => grade)} (7.0 is the most). Names out: median ${most(({ gradeNamesOut }) => gradeNamesOut)} (6.0; a median of 5.5).`,
 );
+for (const { language, articles } of library.translations)
+  for (const { address, reading, translation } of articles)
+    console.log(
+      `${language.name}: ${address}  ${reading.words} words, reading ease ${reading.ease?.toFixed(1) ?? "not measured"}${translation?.isBehind ? ", behind its original" : ""}`,
+    );
 for (const { file, line, rule, quote, why } of excepted)
   console.log(`Excepted: ${file}:${line}  ${rule}  "${quote}": ${why}`);
 const errors = problems.filter(isError).length;

@@ -9,7 +9,7 @@ import type { CheckedSite, CheckedText, Finding, Problem } from "./rule";
 import { adviceRules, articleRules, sheetRules, siteRules, summaryRules, textRules } from "./rules";
 import { easyReadRules } from "./rules/easy-read";
 import { applyExceptions, type Excepted } from "./rules/language/exceptions-used";
-import { sharedRules, translationRules } from "./rules/translation";
+import { sharedRules, siteTranslationRules, translationRules } from "./rules/translation";
 import { originalOf } from "./translate";
 
 export interface CheckOptions {
@@ -99,7 +99,9 @@ export function judge(
       rule.check(sheet, site).map((finding) => place(rule.name, { file: sheet.file, ...finding })),
     ),
   ]);
-  const inSite = siteRules.flatMap((rule) => rule.check(site).map((finding) => place(rule.name, finding)));
+  const inSite = [...siteRules, ...siteTranslationRules].flatMap((rule) =>
+    rule.check(site).map((finding) => place(rule.name, finding)),
+  );
 
   const inSummaries = site.summaries.flatMap((summary) =>
     [...textRules, ...summaryRules].flatMap((rule) =>

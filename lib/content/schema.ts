@@ -122,6 +122,12 @@ export const siteFields = z.strictObject({
   address: httpsAddress.describe("Where the site is served; a path in it becomes the base path"),
   contact: z.email().describe("Where readers report an error"),
   leaveTo: httpsAddress.describe("Where a reader who wants to leave quickly is led: a page that nobody wonders about"),
+  security: z
+    .strictObject({
+      expires: date.describe("Until when the contact holds for security holes; at most a year away"),
+      languages: z.array(z.string().regex(/^[a-z]{2}$/, "Write a language in two letters: en.")).min(1),
+    })
+    .describe("What /.well-known/security.txt says beside the contact"),
   description: line(70, 160),
   headline: line(5, 70).describe("The heading of the front page"),
   welcome: line(20, 300).describe("The first sentence on the front page"),

@@ -42,6 +42,7 @@ export function translate(
     glossary: new Map([...original.glossary, ...termsOf(own)]),
     figures: figuresOf(original, own),
     translatedFigures: new Set(allOf(own, "translatedFigure").map(({ file }) => idOf(file))),
+    pages: [],
     easyReads: [],
     summaries: [],
     bundles: [],
@@ -75,7 +76,7 @@ function checkedTexts(
     return {
       file,
       source,
-      fields: { ...taken, ...words, ...datesOf(words.changes) },
+      fields: { ...taken, ...words, ...datesOf(words.changes), aliases: [] },
       survey: { ...survey, reading: { ...survey.reading, ease: easeOf(survey.lines ?? [], language) } },
       language,
       translation,

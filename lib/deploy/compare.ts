@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Answer } from "./ask";
-import type { Check } from "./checks";
+import type { Check } from "./one-check";
 
 /** Something a host does not answer as the site was built. */
 export interface Difference {
@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /** What differs between an answer and what was built. Of a wrong status nothing else is said: the rest follows from it. */
-export function compare(check: Check, { status, headers, body }: Answer): Difference[] {
+export function compare(check: Check, { status, headers, body }: Answer, origin: string): Difference[] {
   const differs = (part: string, wanted: string, got: string): Difference => ({
     address: check.address,
     asked: [check.method === "GET" ? [] : check.method, ...Object.entries(check.sends).map((pair) => pair.join(": "))]
@@ -24,15 +24,17 @@ export function compare(check: Check, { status, headers, body }: Answer): Differ
     wanted,
     got,
   });
-  if (status !== check.status) {
+  if (status !== check.status && !check.alsoRight?.includes(status)) {
     const isSoft = check.status === 404 && status === 200;
     return [
       differs("status", String(check.status), isSoft ? "200: a missing page that says it is there" : String(status)),
     ];
   }
   const wrong = Object.entries(check.headers)
-    .filter(([name, wanted]) => normal(name, headers[name]) !== normal(name, wanted))
+    .filter(([name, wanted]) => normal(name, headers[name], origin) !== normal(name, wanted, origin))
     .map(([name, wanted]) => differs(name, wanted || "none", headers[name] ?? "none"));
+  if (!check.body && check.plain && check.method === "GET" && !check.plain.equals(unpack(headers, body)))
+    wrong.push(differs("body", `${check.plain.length} bytes unpacked`, describe(check, headers, body)));
   if (check.body && !check.body.equals(body)) {
     const isRepacked = check.plain && check.method === "GET" && check.plain.equals(unpack(headers, body));
     wrong.push(
@@ -47,8 +49,10 @@ export function compare(check: Check, { status, headers, body }: Answer): Differ
 }
 
 /** Spaces in a media type mean nothing; an order of words in Vary neither. */
-function normal(name: string, value = ""): string {
+function normal(name: string, value = "", origin: string): string {
   if (name === "content-type") return value.toLowerCase().replace(/\s/g, "");
+  // A host may write the site's own name before the path, or not; another's leads off the site.
+  if (name === "location" && value.startsWith(`${origin}/`)) return value.slice(origin.length);
   if (name === "vary") return value.toLowerCase().split(/,\s*/).sort().join(", ");
   return value;
 }

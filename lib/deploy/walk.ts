@@ -1,6 +1,6 @@
 import { Asker } from "./ask";
-import type { Check } from "./checks";
 import { compare, type Difference } from "./compare";
+import type { Check } from "./one-check";
 
 export interface Walk {
   /** `https://example.org`, with no path. */
@@ -26,7 +26,7 @@ export async function walk({ origin, checks, atOnce, onAnswer }: Walk): Promise<
   const lane = async () => {
     for (const [index, check] of queue) {
       found[index] = await asker.ask(check).then(
-        (answer) => compare(check, answer),
+        (answer) => compare(check, answer, origin),
         (error: Error) => [unanswered(check, error)],
       );
       asked++;

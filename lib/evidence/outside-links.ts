@@ -12,22 +12,28 @@ export interface OutsideLink {
 
 const folders = ["articles", "pages", "glossary", "claims", "figures"];
 
-/** Every https:// address in articles, pages, words, claims and figures. Sources and crisis lines have fields of their own. */
+/**
+ * Every https:// address in articles, pages, words, claims and figures, and where a reader who leaves quickly is led.
+ * Sources and crisis lines have fields of their own.
+ */
 export function outsideLinks(root: string): OutsideLink[] {
-  return folders.flatMap((folder) =>
-    list(root, join("content", folder)).flatMap((file) =>
-      readFileSync(join(root, file), "utf8")
-        .split("\n")
-        .flatMap((text, index) =>
-          [...text.matchAll(/https:\/\/[^\s<>"'`\]]+/g)].map(([match]) => ({
-            address: endOf(match),
-            file,
-            line: index + 1,
-            text: text.trim(),
-          })),
-        ),
-    ),
+  const inTexts = folders.flatMap((folder) =>
+    list(root, join("content", folder)).flatMap((file) => addressesIn(root, file)),
   );
+  return [...inTexts, ...addressesIn(root, "content/site.yaml").filter(({ text }) => text.startsWith("leaveTo:"))];
+}
+
+function addressesIn(root: string, file: string): OutsideLink[] {
+  return readFileSync(join(root, file), "utf8")
+    .split("\n")
+    .flatMap((text, index) =>
+      [...text.matchAll(/https:\/\/[^\s<>"'`\]]+/g)].map(([match]) => ({
+        address: endOf(match),
+        file,
+        line: index + 1,
+        text: text.trim(),
+      })),
+    );
 }
 
 /** An address without the signs of the sentence behind it; brackets that are its own stay. */

@@ -30,6 +30,9 @@ const knownByEnding = [".md", ".bib", ".ris", ".csl.json"];
 /** Folders of which every file is asked for by name: the index of the search by its program. */
 const knownFolders = [".well-known/", "search/", folderForHosts];
 
+/** The same below the folder of a language: `es/search/`. */
+const inLanguage = /^[a-z]{2,3}\/(?=search\/)/;
+
 /** What Next.js leaves beside each page for its own program, and names anew in each build. No page has that program. */
 const leftOver = /(^|\/)(__next\.[^/]*|index)\.txt$/;
 
@@ -58,7 +61,10 @@ export async function finishSite({
   for (const address of keep) needed.add(fileAt(`${basePath}${address}`) ?? address);
   for (const { from, query } of readRules(folder)) if (!query) needed.add(fileAt(from) ?? from);
   for (const file of listFiles(folder).filter((name) => !/\.(br|gz)$/.test(name) && !leftOver.test(name)))
-    if (knownFolders.some((known) => file.startsWith(known)) || knownByEnding.some((ending) => file.endsWith(ending)))
+    if (
+      knownFolders.some((known) => file.replace(inLanguage, "").startsWith(known)) ||
+      knownByEnding.some((ending) => file.endsWith(ending))
+    )
       needed.add(file);
 
   for (const file of needed) {

@@ -1,5 +1,6 @@
 import type { Article } from "../content/library";
 import type { SectionName } from "../content/vocabulary";
+import { firstLanguage } from "../words/languages.mjs";
 
 /** The four forms a citation can be saved in, with the end of the file's name. */
 export const citationFiles = [
@@ -37,10 +38,11 @@ export function allSourcesFile(ending: string): string {
   return `/references${ending}`;
 }
 
-/** The dated changes of the whole site, or of one section, as Atom and as JSON Feed. */
-export function feedAddresses(section?: SectionName): { atom: string; json: string } {
+/** The dated changes of the whole site, or of one section, in one of its languages, as Atom and as JSON Feed. */
+export function feedAddresses(section?: SectionName, code = firstLanguage): { atom: string; json: string } {
+  const place = code === firstLanguage ? "" : `/${code}`;
   const name = section ?? "all";
-  return { atom: `/changes/${name}.atom`, json: `/changes/${name}.json` };
+  return { atom: `${place}/changes/${name}.atom`, json: `${place}/changes/${name}.json` };
 }
 
 /** A file of open data, and the JSON Schema that describes it. */

@@ -1,5 +1,6 @@
 import type { Library } from "../content/library";
 import type { SectionName } from "../content/vocabulary";
+import { wordsFor } from "../words/words-for.mjs";
 
 /** One dated change of one page. */
 export interface Change {
@@ -43,10 +44,11 @@ function articleChanges(library: Library): Change[] {
 
 /** Standing pages keep no list of changes: the day of the last one is all there is to tell. */
 function pageChanges(library: Library): Change[] {
+  const what = wordsFor(library.language.code)("notices.pageChanged");
   return library.pages.map(({ name, fields: { title, updated } }) => ({
     id: tagOf(library, `/${name}/${updated}`),
     date: updated,
-    what: "Published or updated",
+    what,
     title,
     address: `/${name}/`,
   }));

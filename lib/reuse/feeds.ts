@@ -2,6 +2,8 @@ import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import type { Library } from "../content/library";
 import { fullAddress } from "../content/site-address";
 import type { SectionName } from "../content/vocabulary";
+import { firstLanguage } from "../words/languages.mjs";
+import { wordsFor } from "../words/words-for.mjs";
 import { feedAddresses } from "./addresses";
 import { listChanges, tagOf } from "./changes";
 import { license } from "./license";
@@ -15,14 +17,16 @@ export function feedsOf(library: Library, section?: SectionName): { atom: string
   const [newest] = changes;
   if (!newest) return undefined;
 
-  const { name, sections, description } = library.site;
+  const { site, language } = library;
+  const { name, sections, description } = site;
   const own = sections.find(({ id }) => id === section);
+  const say = wordsFor(language.code);
   const words = {
-    title: own ? `${name}: changes to ${own.title}` : `${name}: changes`,
+    title: own ? say("feeds.section", { name, section: own.title }) : say("feeds.all", { name }),
     about: own?.description ?? description,
-    page: fullAddress(own ? `/${own.id}/` : "/changes/"),
+    page: fullAddress(pageOf(library, own?.id)),
   };
-  const files = feedAddresses(section);
+  const files = feedAddresses(section, language.code);
   const author = { name, uri: fullAddress("/") };
 
   const atom = generateAtomFeed({
@@ -50,7 +54,7 @@ export function feedsOf(library: Library, section?: SectionName): { atom: string
     description: words.about,
     home_page_url: words.page,
     feed_url: fullAddress(files.json),
-    language: "en-US",
+    language: language.tag,
     authors: [{ name, url: author.uri }],
     items: changes.map(({ id, date, what, title, address, section: place }) => ({
       id,
@@ -63,6 +67,12 @@ export function feedsOf(library: Library, section?: SectionName): { atom: string
   });
 
   return { atom, json: `${JSON.stringify(json, null, 2)}\n` };
+}
+
+/** The page that tells the same; a translation has none of its own, and its front page lists what is translated. */
+function pageOf({ language: { code } }: Library, section: SectionName | undefined): string {
+  if (code !== firstLanguage) return `/${code}/`;
+  return section ? `/${section}/` : "/changes/";
 }
 
 /** Changes are dated by the day; feeds want a moment. */

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { RootContent } from "mdast";
 import { usedSources } from "../content/addresses";
 import type { Article, Library } from "../content/library";
+import { wordsFor } from "../words/words-for.mjs";
 import { allSourcesFile, citationFiles, citeFile, feedAddresses, markdownAddress, sourceFile } from "./addresses";
 import { formatRecords, toCsl } from "./citation-formats";
 import { articleRecord } from "./cite-article";
@@ -32,8 +33,8 @@ export function writeOpenFiles({ library, root, folder }: OpenFiles): void {
   const files = new Map<string, string>();
   const bodies = new Map(library.articles.map((article) => [article, bodyOf(article)]));
   for (const [article, body] of bodies) files.set(markdownAddress(article), articleMarkdown(article, body, library));
-  for (const page of library.pages) files.set(`/${page.name}.md`, pageMarkdown(page, bodyOf(page)));
-  files.set("/help-now.md", helpMarkdown(library.crisisLines));
+  for (const page of library.pages) files.set(`/${page.name}.md`, pageMarkdown(page, bodyOf(page), library));
+  files.set("/help-now.md", helpMarkdown(library.crisisLines, wordsFor(library.language.code)));
   files.set("/llms.txt", llmsText(library));
   addCitations(library, files);
   addFeeds(library, files);
@@ -76,6 +77,11 @@ function addFeeds(library: Library, files: Map<string, string>): void {
   for (const section of [undefined, ...library.site.sections.map(({ id }) => id)]) {
     const feeds = feedsOf(library, section);
     const { atom, json } = feedAddresses(section);
+    if (feeds) files.set(atom, feeds.atom).set(json, feeds.json);
+  }
+  for (const translated of library.translations) {
+    const feeds = feedsOf(translated);
+    const { atom, json } = feedAddresses(undefined, translated.language.code);
     if (feeds) files.set(atom, feeds.atom).set(json, feeds.json);
   }
 }

@@ -1,7 +1,9 @@
 import type { Library } from "../content/library";
+import { firstLanguage } from "../words/languages.mjs";
 import { commonWords } from "./build-index";
+import { folderOf } from "./places";
 import type { SearchRecord } from "./records";
-import { tellingWords, wordsOf } from "./words";
+import { ignoredIn, tellingWords, wordsOf } from "./words";
 
 /** What the script on the search page knows before it asks the index. */
 export interface GuideData {
@@ -15,17 +17,23 @@ export interface GuideData {
   synonyms: { say: string[]; to: string[]; as?: string }[];
   /** Words that show the help lines before any result. */
   helpFirst: string[];
+  /** Words that say nothing about what is looked for, where the language is not English. */
+  saysNothing?: string;
 }
 
 /** Takes the guide of the search from its records, their names in the index, and the editors' synonyms. */
 export function guideData(
   records: readonly SearchRecord[],
   ids: ReadonlyMap<string, string>,
-  { synonyms }: Library,
+  { synonyms, language: { code } }: Library,
 ): GuideData {
+  const ignored = ignoredIn(code);
+  const help = `/${folderOf(code)}help-now/`;
   const own = records.filter(({ kind }) => kind !== "source");
-  const named = new Set(own.flatMap(({ title, also }) => tellingWords([title, ...also].join(" "))));
-  const told = new Set(records.flatMap(({ title, kind, text }) => tellingWords(kind === "source" ? title : text)));
+  const named = new Set(own.flatMap(({ title, also }) => tellingWords([title, ...also].join(" "), ignored)));
+  const told = new Set(
+    records.flatMap(({ title, kind, text }) => tellingWords(kind === "source" ? title : text, ignored)),
+  );
   const others = [...told].filter((word) => !named.has(word));
   const worth = (word: string) => word.length > 2 && !/^\d+$/.test(word);
   const plain = (words: string) => wordsOf(words).join(" ");
@@ -33,9 +41,10 @@ export function guideData(
 
   return {
     words: [...[...named].sort(), ...others.sort()].filter(worth).join(" "),
-    common: [...commonWords(records, 150)].sort().join(" "),
+    common: [...commonWords(records, ignored, 150)].sort().join(" "),
     pages: idsOf(records.filter(({ kind }) => kind === "page").map(({ address }) => address)),
     synonyms: synonyms.map(({ say, to, as }) => ({ say: say.map(plain), to: idsOf(to), ...(as ? { as } : {}) })),
-    helpFirst: synonyms.filter(({ to }) => to[0] === "/help-now/").flatMap(({ say }) => say.map(plain)),
+    helpFirst: synonyms.filter(({ to }) => to[0] === help).flatMap(({ say }) => say.map(plain)),
+    ...(code === firstLanguage ? {} : { saysNothing: [...ignored].join(" ") }),
   };
 }

@@ -1,6 +1,9 @@
 import { usedSources } from "../content/addresses";
 import type { Article, Library } from "../content/library";
 import { describeKind, formatVancouver, shortName } from "../content/vancouver";
+import { firstLanguage } from "../words/languages.mjs";
+import { wordsFor } from "../words/words-for.mjs";
+import { folderOf } from "./places";
 import { synonymsByAddress } from "./synonyms";
 
 /** What a result is; readers see a word for it. */
@@ -25,9 +28,10 @@ export function searchRecords(library: Library): SearchRecord[] {
   const records = [
     ...library.articles.flatMap(recordsOfArticle),
     ...ownPages(library),
-    ...recordsOfWords(library),
-    ...recordsOfClaims(library),
-    ...recordsOfSources(library),
+    // The pages of words, claims and sources are in the original language alone.
+    ...(library.language.code === firstLanguage
+      ? [...recordsOfWords(library), ...recordsOfClaims(library), ...recordsOfSources(library)]
+      : []),
   ];
 
   return records.map((record) => ({ ...record, also: [...record.also, ...(also.get(record.address) ?? [])] }));
@@ -54,16 +58,22 @@ function recordsOfArticle({ address, fields, texts, outline }: Article): Found {
   return [{ address, kind: "page", title: page, page: "", also: [], text: whole }, ...sections, ...answers];
 }
 
-function ownPages({ site, crisisLines, pages }: Library): Found {
+function ownPages({ site, crisisLines, pages, language: { code } }: Library): Found {
+  const words = wordsFor(code);
+  const at = (address: string) => `/${folderOf(code)}${address}`;
   const services = crisisLines.countries.flatMap(({ services }) => services.map(({ name }) => name));
   const standing = pages.map(({ name, fields }) => ({
     address: `/${name}/`,
     title: fields.title,
     text: fields.summary,
   }));
-  const help = { address: "/help-now/", title: "Help now", text: `Crisis lines by country. ${services.join(". ")}` };
+  const help = {
+    address: at("help-now/"),
+    title: words("helpPage.title"),
+    text: `${words("search.helpLines")} ${services.join(". ")}`,
+  };
   const sections = site.sections.map(({ id, question, description }) => ({
-    address: `/${id}/`,
+    address: at(`${id}/`),
     title: question,
     text: description,
   }));
@@ -82,13 +92,14 @@ function recordsOfWords({ glossary }: Library): Found {
   }));
 }
 
-function recordsOfClaims({ claims }: Library): Found {
+function recordsOfClaims({ claims, language }: Library): Found {
+  const page = wordsFor(language.code)("links.claims");
   return [...claims].map(([id, { claim, verdict, why }]) => ({
     address: `/claims/#${id}`,
     kind: "claim",
     // Many are false: none may be read without its verdict.
     title: `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}: “${claim}”`,
-    page: "Claims people read online",
+    page,
     also: [],
     text: why,
   }));

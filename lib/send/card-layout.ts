@@ -13,7 +13,7 @@ const pencil = "#4f463b";
 const sea = "#0b4a52";
 
 /** A title page in small: where it is from, the title, the main point. It must be readable at the size of a message. */
-export function cardLayout({ title, summary, site, above }: CardWords): Box {
+export function cardLayout({ title, summary, site, above, foot }: CardWords): Box {
   const size = title.length > 48 ? 68 : title.length > 30 ? 78 : 90;
 
   return box({ ...column, width: "100%", height: "100%", background: paper, color: ink, fontFamily: "Source Serif" }, [
@@ -23,7 +23,7 @@ export function cardLayout({ title, summary, site, above }: CardWords): Box {
       box({ fontSize: 38, lineHeight: 1.35, marginTop: 28 }, shorten(summary)),
       box({ marginTop: "auto", justifyContent: "space-between", fontSize: 32, color: pencil }, [
         box({ fontWeight: 600 }, site),
-        box({}, "Sources at each statement"),
+        box({}, foot),
       ]),
     ]),
   ]);

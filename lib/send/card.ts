@@ -13,6 +13,8 @@ export interface CardWords {
   site: string;
   /** The section, or what the site is. */
   above: string;
+  /** What the site promises, at the bottom. */
+  foot: string;
 }
 
 /** The size that services which show previews ask for. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { sayUsage } from "@/lib/commands/usage";
 import { notMeasured, recordMeasured } from "@/lib/prove/record";
 import { startReader } from "../config/browser";
 import { builtArticles, builtPages } from "../config/built-site";
@@ -11,6 +12,10 @@ import { type View, views } from "./views";
 // Measures how accessible the built site is, and prints the table: `npm run proof:access`. All of it is measured in
 // this run and written to proof/access.json, every finding to proof/access-findings.json. Every page is tried on a phone by day, every article on a laptop in the
 // evening, and one page of each kind in every view. `npm run proof:access -- 8` tries every eighth of them.
+sayUsage(`npm run proof:access -- [number]
+
+Tries the built site with two accessibility engines, and prints the table. With 8 it tries every eighth page.`);
+
 const every = Number(process.argv[2] ?? 1);
 const started = performance.now();
 const reader = await startReader();

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { sayUsage } from "@/lib/commands/usage";
 import { startReader } from "./browser";
 import { searchFor } from "./searcher";
 
 // Asks the finished site what patients type, each time in a browser that has never been here, and prints what a first
 // query costs. `npm run bench:search` asks all searches of the fixture; `npm run bench:search -- "can I drive"` yours.
+sayUsage(`npm run bench:search -- [words]
+
+Asks the finished site what patients type, or the words you name, and prints what a first query costs.`);
+
 if (!existsSync("out/search/guide.json")) {
   console.error("There is no finished site yet. Run: npm run build");
   process.exit(1);

@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { findChromium } from "@/lib/commands/chromium";
+import { findChromium, quietSwitches } from "@/lib/commands/chromium";
 import { siteServer } from "@/lib/publish/serve";
 import { folder } from "./built-site";
 
@@ -20,17 +20,7 @@ export async function startReader(): Promise<Reader> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error("Chromium is not installed. Run: npm test (it installs it), or apt-get install chromium");
-  // No sandbox: tests run as root in containers. The rest keeps Chromium from calling home.
-  const args = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: quietSwitches });
 
   return {
     origin,

@@ -37,12 +37,20 @@ export function addressesLeadingOn(): Set<string> {
 /** Every page, but of those that are made alike for each article only the first three. */
 export function pagesOfEveryKind(): BuiltPage[] {
   const seen = new Map<string, number>();
-  return builtPages().filter(({ address }) => {
-    const [kind] = /^\/(send|handouts|references|code|cite|s)\/(?=.)/.exec(address) ?? [];
+  return builtPages().filter(({ address, html }) => {
+    const [kind] =
+      /^\/[a-z]{2,3}(?=\/)/.exec(isStandIn(html) ? address : "") ??
+      /^\/(send|handouts|references|code|cite|s)\/(?=.)/.exec(address) ??
+      [];
     if (kind === undefined) return true;
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     return (seen.get(kind) ?? 0) <= 3;
   });
+}
+
+/** Whether a page only says that an article is not translated yet. */
+function isStandIn(html: string): boolean {
+  return /^<!DOCTYPE html><html lang="(?!en-)/.test(html) && html.includes('name="robots" content="noindex"');
 }
 
 /** The pages that show an article. */

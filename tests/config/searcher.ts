@@ -21,6 +21,7 @@ export async function searchFor(
   reader: Reader,
   query: string,
   how: "typed" | "in the address" = "typed",
+  at = "/search/",
 ): Promise<Answer> {
   const context = await reader.browser.newContext();
   const page = await context.newPage();
@@ -33,10 +34,10 @@ export async function searchFor(
     requests++;
   });
   if (how === "typed") {
-    await page.goto(`${reader.origin}/search/`, { waitUntil: "networkidle" });
+    await page.goto(`${reader.origin}${at}`, { waitUntil: "networkidle" });
     await page.locator("#search-words").fill(query);
     await page.keyboard.press("Enter");
-  } else await page.goto(`${reader.origin}/search/#${new URLSearchParams({ q: query })}`);
+  } else await page.goto(`${reader.origin}${at}#${new URLSearchParams({ q: query })}`);
   await settled(page);
   await page.waitForLoadState("networkidle");
   const answer = await readAnswer(page);
@@ -45,10 +46,10 @@ export async function searchFor(
   return { ...answer, bytes, requests };
 }
 
-/** Waits until the search has said what it found. */
+/** Waits until the search has said what it found, in English or in Spanish. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    /result|found|loaded/.test(document.querySelector("#search-status")?.textContent ?? ""),
+    /result|found|loaded|encontr/.test(document.querySelector("#search-status")?.textContent ?? ""),
   );
 }
 

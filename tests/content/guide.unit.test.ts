@@ -15,6 +15,8 @@ const examples = (language: string) =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(([, text = ""]) => text);
 const mdx = examples("mdx");
 const criteria = examples("yaml").find((text) => text.startsWith("criteria:")) ?? "";
+const translated = examples("yaml").find((text) => text.includes("\ntranslation:")) ?? "";
+const translatedFigure = examples("yaml").find((text) => text.startsWith("outcome: se ")) ?? "";
 const [article = "", figure = "", claim = "", synonyms = "", checklist = "", sheet = "", easyRead = ""] =
   examples("yaml");
 
@@ -62,6 +64,8 @@ describe("content/README.md", () => {
     ["sheet", parseYaml(sheet).data],
     ["easyRead", parseYaml(easyRead).data],
     ["wcag", parseYaml(criteria).data],
+    ["translatedArticle", parseYaml(translated).data],
+    ["translatedFigure", parseYaml(translatedFigure).data],
     ["reference", JSON.parse(examples("json")[0] ?? "{}")],
   ] as const)("has an example of each %s that is in order", (kind, data) => {
     expect(kinds[kind].fields.safeParse(data).error).toBeUndefined();
@@ -77,6 +81,8 @@ describe("content/README.md", () => {
     "sheet",
     "easyRead",
     "summary",
+    "translatedArticle",
+    "translatedFigure",
   ] as const)("names every field of an %s", (kind) => {
     for (const field of Object.keys(kinds[kind].fields.shape))
       expect(guide).toMatch(new RegExp(`[\`"]${field}["\`]|^${field}:`, "m"));

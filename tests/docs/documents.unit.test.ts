@@ -32,6 +32,16 @@ function isExample(file: string, path: string): boolean {
   return file === "content/README.md" && path.startsWith("content/articles/");
 }
 
+describe("README.md", () => {
+  it("stays short, and leads to every other document", () => {
+    const readme = readFileSync("README.md", "utf8");
+    const others = documents().filter(({ file }) => file !== "README.md" && !file.startsWith("docs/decisions/0"));
+
+    expect(readme.split("\n").length).toBeLessThan(100);
+    expect(others.filter(({ file }) => !readme.includes(`](${file})`)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe("docs/how-a-page-is-made.svg", () => {
   it("is sound, and says in words what it draws", () => {
     const open: string[] = [];

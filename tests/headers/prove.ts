@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sayUsage } from "@/lib/commands/usage";
 import { notMeasured, type Row, recordMeasured } from "@/lib/prove/record";
 import { startOwn } from "@/lib/prove/running";
 import { kindOfPage, onePageOfEachKind } from "../access/kinds";
@@ -8,6 +9,10 @@ import { startStandIn } from "./stand-in";
 
 // Has Mozilla's own scanner score what `npm start` sends, for one page of each kind: `npm run proof:headers`. The scanner
 // asks for HTTPS at a host's name; a stand-in for the host gives it that. Every result is in proof/headers-pages.json.
+sayUsage(`npm run proof:headers
+
+Grades the headers of the built site as Mozilla's Observatory does.`);
+
 const tool = "tests/headers/observatory";
 const addresses = onePageOfEachKind().map(({ address }) => address);
 

@@ -32,7 +32,7 @@ export default async function SectionPage({ params }: SectionPageProps) {
 
   return (
     <div className="page">
-      <Breadcrumbs trail={[{ title: words("finding.frontPage"), address: "/" }]} />
+      <Breadcrumbs trail={[{ title: words("links.frontPage"), address: "/" }]} />
       <p className="section-name">{section.title}</p>
       <h1>{section.question}</h1>
       <p className="summary">{section.description}</p>

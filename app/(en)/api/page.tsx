@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { CodeBox } from "@/components/site/CodeBox";
 import { FieldTable } from "@/components/site/FieldTable";
-import { phrase, words } from "@/components/words";
+import { pageWords, phrase, words } from "@/components/words";
 import { usedSources } from "@/lib/content/addresses";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -52,7 +52,7 @@ export default function DevelopersPage() {
             link: linkTo(license.url),
           })}
         </p>
-        <p>{words("openData.terms.advice", { notice: adviceNotice })}</p>
+        <p>{words("openData.terms.advice", { notice: adviceNotice(pageWords()) })}</p>
         <p>
           {phrase("openData.terms.review", { notice: libraryReviewNotice(library), link: linkTo(href("/help-now/")) })}
         </p>

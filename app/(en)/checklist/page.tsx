@@ -1,6 +1,6 @@
 import { ChecklistForm } from "@/components/sheets/ChecklistForm";
 import { StaysHere } from "@/components/sheets/TakeAlong";
-import { phrase, words } from "@/components/words";
+import { pageWords, phrase, words } from "@/components/words";
 import { longDate } from "@/lib/content/dates";
 import type { Checklist } from "@/lib/content/library";
 import { loadLibrary } from "@/lib/content/load";
@@ -20,9 +20,12 @@ export default function ChecklistPage() {
       <h1>{title}</h1>
       <p className="summary">{summary}</p>
       <p className="for-paper">
-        {words("takingAlong.checklist.forClinician", { address: fullAddress("/checklist/"), date: longDate(updated) })}
+        {words("takingAlong.checklist.forClinician", {
+          address: fullAddress("/checklist/"),
+          date: longDate(updated, pageWords()),
+        })}
       </p>
-      <p className="name-line">{words("takingAlong.nameAndDate")}</p>
+      <p className="name-line">{words("sheets.nameAndDate")}</p>
       <StaysHere />
       <p className="screen-only">
         {phrase("takingAlong.checklist.howTo", { link: (inner) => <a href="#take-it-along">{inner}</a> })}
@@ -30,7 +33,7 @@ export default function ChecklistPage() {
       <ChecklistForm groups={groups} library={loadLibrary()} />
       <p className="status screen-only">
         {phrase("takingAlong.checklist.status", {
-          date: longDate(updated),
+          date: longDate(updated, pageWords()),
           time: (inner) => <time dateTime={updated}>{inner}</time>,
         })}
       </p>

@@ -30,7 +30,8 @@ export default function ClaimsPage() {
         </label>
         {verdicts.map((verdict) => (
           <label key={verdict}>
-            <input type="radio" name="verdict" value={verdict.replace(" ", "-")} /> {verdict}
+            <input type="radio" name="verdict" value={verdict.replace(" ", "-")} />{" "}
+            {words(`claims.verdicts.${verdict.replace(" ", "-")}`)}
           </label>
         ))}
       </fieldset>

@@ -5,7 +5,7 @@ import { pageMetadata } from "@/lib/content/page-metadata";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: words("evidenceLists.figures.byTopic"),
+    title: words("evidence.title"),
     description: words("evidenceLists.figures.byTopicDescription"),
     address: "/evidence/",
   });

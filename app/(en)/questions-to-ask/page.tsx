@@ -17,7 +17,7 @@ export default function QuestionsPage() {
     <div className="page prose one-sheet">
       <h1>{words("takingAlong.questions.title")}</h1>
       <p className="summary">{words("takingAlong.questions.summary")}</p>
-      <p className="name-line">{words("takingAlong.nameAndDate")}</p>
+      <p className="name-line">{words("sheets.nameAndDate")}</p>
       <StaysHere />
       <p className="screen-only">
         {phrase("takingAlong.questions.howTo", { link: (inner) => <a href="#take-it-along">{inner}</a> })}

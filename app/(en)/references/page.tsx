@@ -1,6 +1,6 @@
 import { SaveRecord } from "@/components/site/SaveRecord";
 import { SourceEntry } from "@/components/site/Sources";
-import { phrase, words } from "@/components/words";
+import { pageWords, phrase, words } from "@/components/words";
 import { citingTexts, usedSources } from "@/lib/content/addresses";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
@@ -35,7 +35,7 @@ export default function ReferencesPage() {
         {used.map(({ source, by }) => (
           <li key={source.id} id={source.id}>
             <h2>
-              <a href={href(`/references/${source.id}/`)}>{shortName(source)}</a>
+              <a href={href(`/references/${source.id}/`)}>{shortName(source, pageWords())}</a>
             </h2>
             <p>
               <SourceEntry source={source} />
@@ -52,7 +52,7 @@ export default function ReferencesPage() {
 
 /** What rests on a source, and when its record was last checked. */
 function UsedIn({ texts, checkedOn }: { texts: ReturnType<typeof citingTexts>; checkedOn: string }) {
-  const date = longDate(checkedOn);
+  const date = longDate(checkedOn, pageWords());
   if (texts.length === 0) return words("evidenceLists.sources.usedInData", { date });
 
   const articles = texts.map(({ address, title }, index) => (

@@ -1,9 +1,10 @@
 import { HelpFirst } from "@/components/site/HelpFirst";
 import { SearchForm } from "@/components/site/SearchForm";
-import { phrase, words } from "@/components/words";
+import { isInPageLanguage, phrase, words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
-import { href } from "@/lib/content/site-address";
+import { exactHref, href } from "@/lib/content/site-address";
+import { searchScript } from "@/lib/search/places";
 
 export function generateMetadata() {
   return pageMetadata({
@@ -14,7 +15,7 @@ export function generateMetadata() {
 }
 
 export default function SearchPage() {
-  const { site, crisisLines } = loadLibrary();
+  const { crisisLines, language } = loadLibrary();
 
   return (
     <div className="page prose search">
@@ -29,7 +30,7 @@ export default function SearchPage() {
         <p>{words("finding.search.tryPlainer")}</p>
         <p id="search-like" hidden />
         <p>
-          <a href={href("/help-now/")}>{words("finding.helpIfInDanger")}</a>
+          <a href={href("/help-now/")}>{words("help.line")}</a>
         </p>
       </div>
       <section aria-labelledby="search-heading">
@@ -43,23 +44,46 @@ export default function SearchPage() {
       </section>
       <section>
         <h2>{words("finding.search.otherWays")}</h2>
-        <ul>
-          <li>{phrase("finding.search.aToZ", { link: (inner) => <a href={href("/a-to-z/")}>{inner}</a> })}</li>
-          <li>{phrase("finding.search.questions", { link: (inner) => <a href={href("/questions/")}>{inner}</a> })}</li>
-          <li>{phrase("finding.search.glossary", { link: (inner) => <a href={href("/glossary/")}>{inner}</a> })}</li>
-        </ul>
-        <h3>{words("finding.askedMost")}</h3>
-        <ul className="asked-most">
-          {site.askedMost.map(({ question, to }) => (
-            <li key={to}>
-              <a href={href(to)}>{question}</a>
-            </li>
-          ))}
-        </ul>
+        {isInPageLanguage("/a-to-z/") ? <OtherWays /> : <EveryArticle />}
       </section>
       <p className="status">{words("finding.search.onYourDevice")}</p>
       {/* The one program of this page: lib/search/browser. It reads an index, for which it runs WebAssembly. */}
-      <script type="module" src={href("/scripts/search.js")} data-kept="wasm" />
+      <script type="module" src={exactHref(`/${searchScript(language.code)}`)} data-kept="wasm" />
     </div>
+  );
+}
+
+function OtherWays() {
+  const { site } = loadLibrary();
+
+  return (
+    <>
+      <ul>
+        <li>{phrase("finding.search.aToZ", { link: (inner) => <a href={href("/a-to-z/")}>{inner}</a> })}</li>
+        <li>{phrase("finding.search.questions", { link: (inner) => <a href={href("/questions/")}>{inner}</a> })}</li>
+        <li>{phrase("finding.search.glossary", { link: (inner) => <a href={href("/glossary/")}>{inner}</a> })}</li>
+      </ul>
+      <h3>{words("finding.askedMost")}</h3>
+      <ul className="asked-most">
+        {site.askedMost.map(({ question, to }) => (
+          <li key={to}>
+            <a href={href(to)}>{question}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** In a language that has no lists of its own: the few articles there are. */
+function EveryArticle() {
+  return (
+    <ul>
+      {loadLibrary().articles.map(({ address, fields }) => (
+        <li key={address}>
+          <a href={href(address)}>{fields.title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,7 +5,6 @@ import { articleEvidenceRules, citationRules, sheetEvidenceRules, siteEvidenceRu
 import { adviceRules, articleLanguageRules, sheetLanguageRules, wordingRules } from "./language";
 import { articleStructureRules, siteStructureRules, structureRules } from "./structure";
 import { summaryArticle } from "./structure/summary-article";
-import { siteTranslationRules } from "./translation";
 
 // Rules of a single file, before it is understood, are in rules/safety; these come after, over what was read.
 
@@ -21,6 +20,6 @@ export const sheetRules: Rule<ArticleFields | PageFields>[] = [...sheetEvidenceR
 export const summaryRules: Rule<SummaryFields>[] = [...citationRules, summaryArticle];
 
 /** Every rule over data files, or over several files at once. */
-export const siteRules: SiteRule[] = [...siteEvidenceRules, ...siteStructureRules, ...siteTranslationRules];
+export const siteRules: SiteRule[] = [...siteEvidenceRules, ...siteStructureRules];
 
 export { adviceRules };

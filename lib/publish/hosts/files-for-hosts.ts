@@ -6,5 +6,5 @@ export const folderForHosts = "hosting/";
 
 /** Whether a file of a finished site is there for hosts, by its name below the site's folder. */
 export function isForHosts(name: string): boolean {
-  return name.startsWith(folderForHosts) || filesForHosts.includes(name);
+  return name.startsWith(folderForHosts) || filesForHosts.includes(name.replace(/\.(br|gz)$/, ""));
 }

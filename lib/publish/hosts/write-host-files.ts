@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { holdSite } from "../held-site";
 import { caddyAnswers, caddySite } from "./caddy";
+import { cloudfrontKeys, cloudfrontPolicy, cloudfrontRequest, cloudfrontResponse } from "./cloudfront";
+import { containerFile, containerSite } from "./container";
 import { type DescribedSite, describeSite } from "./describe-site";
 import { nginxAnswers, nginxMaps, nginxSite } from "./nginx";
-import { redirectsFile } from "./static-hosts";
+import { headersFile, netlifyRedirects, redirectsFile, vercelFile } from "./static-hosts";
 
 export interface FinishedSite {
   /** The folder of the finished site. */
@@ -25,7 +27,16 @@ export function writeHostFiles({ folder, origin, basePath }: FinishedSite): void
 /** The files for hosts by their names below the site's folder. */
 export function hostFiles(site: DescribedSite): Map<string, string> {
   return new Map([
+    ["_headers", headersFile(site)],
     ["_redirects", redirectsFile(site)],
+    ["vercel.json", vercelFile(site)],
+    ["hosting/netlify/_redirects", netlifyRedirects(site)],
+    ["hosting/cloudfront/redirects.json", cloudfrontKeys(site)],
+    ["hosting/cloudfront/request.js", cloudfrontRequest(site)],
+    ["hosting/cloudfront/response.js", cloudfrontResponse(site)],
+    ["hosting/cloudfront/headers.json", cloudfrontPolicy(site)],
+    ["hosting/container/Containerfile", containerFile],
+    ["hosting/container/Caddyfile", containerSite],
     ["hosting/nginx/maps.conf", nginxMaps(site)],
     ["hosting/nginx/answers.conf", nginxAnswers(site)],
     ["hosting/nginx/site.conf", nginxSite(site)],

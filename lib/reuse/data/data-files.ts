@@ -36,7 +36,7 @@ function headOf(library: Library, schema: string) {
     about: fullAddress("/api/"),
     schema: fullAddress(schema),
     license,
-    notice: [adviceNotice, libraryReviewNotice(library), crisisNotice()],
+    notice: [adviceNotice(), libraryReviewNotice(library), crisisNotice()],
     updated: library.articles
       .map(({ fields }) => fields.updated)
       .sort()

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from "mdast";
 import { fullAddress } from "../../content/site-address";
+import type { Words } from "../../words/words";
 import { blockquote, bold, citation, heading, link, list, paragraph, text, toBlocks } from "./parts";
 
 /** One use of a component, on its way to Markdown. */
@@ -12,6 +13,8 @@ export interface Use {
 
 /** What a component needs to know of the page it stands in. */
 export interface PageParts {
+  /** The interface words of its language. */
+  words: Words;
   /** To ask the clinician. */
   questions: string[];
   /** The meaning of a glossary word, in parentheses, where the page has not given it before. */
@@ -21,9 +24,6 @@ export interface PageParts {
   /** The next drawing of the page in words. */
   nextPicture(): BlockContent[];
 }
-
-const risks: Record<string, string> = { emergency: "Emergency", serious: "Serious risk", common: "Common effect" };
-const times: Record<string, string> = { now: "Emergency", today: "Urgent", "next-visit": "Can wait" };
 
 /**
  * What each component becomes in Markdown. A component that is missing here stops the build: no part of a text may
@@ -37,22 +37,30 @@ export const forms: Record<string, (use: Use) => RootContent[]> = {
     ...children,
     ...page.explainOnce(id, children as PhrasingContent[]),
   ],
-  RiskCallout: ({ attributes: { level = "", title = "" }, children }) => [aside(`${risks[level]}: ${title}`, children)],
-  GetHelp: ({ attributes: { when = "", title = "" }, children }) => [
-    aside(`${times[when]}: ${title}`, when === "now" ? [...children, crisisLines()] : children),
+  RiskCallout: ({ attributes: { level = "", title = "" }, children, page }) => [
+    aside(`${page.words(`article.risks.${level}`)}: ${title}`, children),
   ],
-  Unknown: ({ children }) => [aside("Not known yet", children)],
+  GetHelp: ({ attributes: { when = "", title = "" }, children, page: { words } }) => [
+    aside(`${words(`article.help.${when}`)}: ${title}`, when === "now" ? [...children, crisisLines(words)] : children),
+  ],
+  Unknown: ({ children, page: { words } }) => [aside(words("article.notKnown"), children)],
   Timeline: ({ children }) => [list(true, children.map(stepOf))],
   Step: ({ attributes: { when = "" }, children }) => [blockquote([paragraph([bold(when)]), ...toBlocks(children)])],
-  Faq: ({ children }) => [heading(2, "Common questions", "common-questions"), ...children],
+  Faq: ({ children, page: { words } }) => [
+    heading(2, words("article.commonQuestions"), "common-questions"),
+    ...children,
+  ],
   Question: ({ attributes: { q = "", id }, children }) => [heading(3, q, id), ...children],
-  TeachBacks: ({ children }) => [heading(2, "Say it in your own words", "in-your-own-words"), ...children],
+  TeachBacks: ({ children, page: { words } }) => [
+    heading(2, words("article.ownWords.heading"), "in-your-own-words"),
+    ...children,
+  ],
   TeachBack: ({ attributes: { q = "" }, children }) => [heading(3, q), ...children],
-  QuestionsToAsk: ({ page: { questions } }) =>
+  QuestionsToAsk: ({ page: { questions, words } }) =>
     questions.length === 0
       ? []
       : [
-          heading(2, "Questions to ask", "questions-to-ask"),
+          heading(2, words("article.questionsToAsk"), "questions-to-ask"),
           list(
             false,
             questions.map((question) => [paragraph([text(question)])]),
@@ -62,8 +70,8 @@ export const forms: Record<string, (use: Use) => RootContent[]> = {
   Chances: figures,
   FactBox: figures,
   DotPlot: figures,
-  Values: ({ children }) => [
-    paragraph([text("Mark each from 0 (not at all) to 5 (very much):")]),
+  Values: ({ children, page: { words } }) => [
+    paragraph([text(words("markdown.values"))]),
     list(
       false,
       children.map((child) => toBlocks([child])),
@@ -97,6 +105,6 @@ function stepOf(step: RootContent): BlockContent[] {
   return step.type === "blockquote" ? (step.children as BlockContent[]) : toBlocks([step]);
 }
 
-function crisisLines(): RootContent {
-  return paragraph([text("Crisis lines in your country: "), link(fullAddress("/help-now/"))]);
+function crisisLines(words: Words): RootContent {
+  return paragraph([text(`${words("markdown.crisisLines")} `), link(fullAddress("/help-now/"))]);
 }

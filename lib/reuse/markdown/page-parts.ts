@@ -2,6 +2,8 @@ import type { BlockContent } from "mdast";
 import { sayFigure } from "../../content/figures/words";
 import type { Library } from "../../content/library";
 import { plainText } from "../../content/plain-text";
+import type { Words } from "../../words/words";
+import { wordsFor } from "../../words/words-for.mjs";
 import type { PageParts } from "./forms";
 import { paragraph, text } from "./parts";
 import type { Picture } from "./pictures";
@@ -9,7 +11,7 @@ import type { Picture } from "./pictures";
 interface OfPage {
   file: string;
   questions: string[];
-  library: Pick<Library, "glossary" | "figures">;
+  library: Pick<Library, "glossary" | "figures" | "language">;
   /** The drawings of the page, in the order in which they stand there. */
   pictures: () => Picture[];
 }
@@ -18,8 +20,10 @@ interface OfPage {
 export function pageParts({ file, questions, library, pictures }: OfPage): PageParts {
   const explained = new Set<string>();
   let shown = 0;
+  const words = wordsFor(library.language.code);
 
   return {
+    words,
     questions,
     explainOnce(id, word) {
       const entry = library.glossary.get(id);
@@ -36,7 +40,7 @@ export function pageParts({ file, questions, library, pictures }: OfPage): PageP
       return ids.split(/\s+/).map((id) => {
         const figure = library.figures.get(id);
         if (!figure) throw new Error(`${file}: there is no content/figures/${id}.yaml.`);
-        return sayFigure(figure);
+        return sayFigure(figure, words);
       });
     },
     nextPicture() {
@@ -45,11 +49,11 @@ export function pageParts({ file, questions, library, pictures }: OfPage): PageP
         throw new Error(
           `${file}: its drawing ${shown} has no words. Give the drawing a <desc> and a <figcaption>, in a <figure className="drawing">.`,
         );
-      return describe(picture);
+      return describe(picture, words);
     },
   };
 }
 
-function describe({ description, caption }: Picture): BlockContent[] {
-  return [paragraph([text(`Picture: ${description}`)]), paragraph([text(caption)])];
+function describe({ description, caption }: Picture, words: Words): BlockContent[] {
+  return [paragraph([text(words("markdown.picture", { description }))]), paragraph([text(caption)])];
 }

@@ -1,3 +1,5 @@
+import said from "search-words";
+import { fill } from "../said";
 import type { Understood } from "./understand";
 
 /** What was found, in a sentence or two: a screen reader says it while the focus stays where it is. */
@@ -6,14 +8,14 @@ export function sayFound(query: string, understood: Understood, total: number): 
 }
 
 function helpLine({ needsHelp }: Understood): string {
-  return needsHelp ? "Help lines come first." : "";
+  return needsHelp ? said.helpFirst : "";
 }
 
 function correction({ corrected }: Understood): string {
-  return corrected.map(({ from, to }) => `Nothing here says “${from}”; this is for “${to}”.`).join(" ");
+  return corrected.map((words) => fill(said.corrected, words)).join(" ");
 }
 
 function count(query: string, total: number): string {
-  if (total === 0) return `Nothing was found for “${query}”.`;
-  return total === 1 ? "1 result." : `${total} results, the closest first.`;
+  if (total === 0) return fill(said.nothing, { query });
+  return total === 1 ? said.one : fill(said.many, { total });
 }

@@ -1,3 +1,4 @@
+import said from "search-words";
 import { sayFound } from "./say-found";
 import type { Understood } from "./understand";
 
@@ -18,14 +19,7 @@ export interface Results {
   more: () => Promise<{ shown: Shown[]; more?: Results["more"] }>;
 }
 
-const kindNames: Record<string, string> = {
-  page: "Page",
-  section: "Part of a page",
-  answer: "Answer",
-  word: "Word explained",
-  claim: "Claim",
-  source: "Source",
-};
+const kindNames: Record<string, string> = said.kinds;
 
 /** The parts of the search page, and how each state of a search is shown in them. Only text is set, never markup. */
 export function partsOf(document: Document) {
@@ -71,7 +65,7 @@ export function partsOf(document: Document) {
 
   function offerWords(words: string[]): void {
     likeWords.hidden = words.length === 0;
-    likeWords.replaceChildren("Words on this site that look like it: ");
+    likeWords.replaceChildren(`${said.like} `);
     for (const [index, word] of words.entries()) {
       const link = make("a", word) as HTMLAnchorElement;
       link.href = `#${new URLSearchParams({ q: word })}`;
@@ -103,12 +97,12 @@ export function partsOf(document: Document) {
     },
 
     showBusy(): void {
-      status.textContent ||= "Looking …";
+      status.textContent ||= said.looking;
     },
 
     showFailure(): void {
       clear();
-      status.textContent = "The search could not be loaded. Try again, or use the lists below.";
+      status.textContent = said.notLoaded;
     },
 
     show({ query, understood, shown, total, like, more }: Results): void {

@@ -30,16 +30,18 @@ const mostWords = 8;
 export class Guide {
   private readonly known: Set<string>;
   private readonly common: Set<string>;
+  private readonly saysNothing: ReadonlySet<string> | undefined;
 
   constructor(private readonly data: GuideData) {
     this.known = new Set(data.words.split(" "));
     this.common = new Set(data.common.split(" "));
+    this.saysNothing = data.saysNothing === undefined ? undefined : new Set(data.saysNothing.split(" "));
   }
 
   understand(query: string): Understood {
     const typed = wordsOf(query.slice(0, 200));
     const meant = typed.flatMap((word) => this.spell(word).split(" "));
-    const telling = tellingWords(meant.join(" ")).slice(0, mostWords);
+    const telling = tellingWords(meant.join(" "), this.saysNothing).slice(0, mostWords);
     const faint = telling.filter((word) => this.common.has(word));
     const allFaint = faint.length === telling.length;
     const words = telling.map((word) => ({
@@ -58,7 +60,7 @@ export class Guide {
 
   /** Words of the site that look like what was typed, the likest first: for a query that finds nothing. */
   wordsLike(query: string, most = 4): string[] {
-    const typed = tellingWords(query.slice(0, 60));
+    const typed = tellingWords(query.slice(0, 60), this.saysNothing);
     const like = (known: string) => Math.max(...typed.map((word) => likeText(word, known)));
 
     return [...this.known]
@@ -74,7 +76,7 @@ export class Guide {
     const clear = words.filter(({ faint }) => !faint).map(({ word }) => word);
     for (const { say, to } of this.data.synonyms)
       for (const phrase of say.filter((each) => spellings.some((spelt) => holds(spelt, each)))) {
-        const answered = tellingWords(phrase).filter((word) => clear.includes(word)).length;
+        const answered = tellingWords(phrase, this.saysNothing).filter((word) => clear.includes(word)).length;
         for (const [place, id] of to.entries()) {
           const part = Math.min(1, answered / clear.length) * (1 - place / 10);
           leads.set(id, Math.max(part, leads.get(id) ?? 0));
@@ -85,7 +87,7 @@ export class Guide {
 
   private spell(word: string): string {
     if (word.length < 4 || /\d/.test(word) || this.known.has(word)) return word;
-    if (tellingWords(`${word} ketamine`).length === 1) return word;
+    if (tellingWords(`${word} ketamine`, this.saysNothing).length === 1) return word;
     for (const known of this.known) if (known.startsWith(word)) return word;
 
     return nearest(word, this.known) ?? this.split(word) ?? word;

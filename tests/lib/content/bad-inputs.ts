@@ -1131,6 +1131,14 @@ export const structure: BadInput[] = [
     "# How we choose",
     "Begin it with ##",
   ),
+  other(
+    "a contact for security holes that has expired",
+    "security-in-date",
+    "content/site.yaml",
+    "expires: 2027-11-15",
+    "expires: 2026-11-24",
+    "expired on 2026-11-24",
+  ),
   {
     slip: "a file taken away that every page needs",
     rule: "file-place",

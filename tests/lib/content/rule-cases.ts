@@ -688,6 +688,16 @@ export const ruleCases: RuleCase[] = [
     theirs: "valid-fields",
   },
   {
+    slip: "a contact for security holes that has expired",
+    rule: "security-in-date",
+    line: 6,
+    problem: "The contact for security holes expired on 2026-11-24.",
+    fix: 'See that someone still reads corrections@ketamine-explained.example, and set "expires" to a day within a year.',
+    accepts: o("content/site.yaml", "expires: 2027-11-15", "expires: 2026-12-24"),
+    neighbor: o("content/site.yaml", "expires: 2027-11-15", "expires: 2027-11-31"),
+    theirs: "valid-fields",
+  },
+  {
     slip: "words with another value than in the first language",
     rule: "sound-words",
     line: 1,

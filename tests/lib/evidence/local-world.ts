@@ -58,6 +58,7 @@ export function plantedAnswers(): Record<string, Answer> {
     "https://doi.org/": (_, response) => response.writeHead(302, { Location: "https://publisher.example/" }).end(),
     "https://agency.example/": html("<title>Depression in adults</title>"),
     "https://988lifeline.example": html(helpPage),
+    "https://www.weather.gov/": html("<title>National Weather Service</title>"),
   };
 }
 

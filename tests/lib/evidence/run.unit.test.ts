@@ -44,6 +44,18 @@ describe("an evidence run", () => {
       expect(report.unchecked).toEqual([]);
     }));
 
+  it("finds that the place to leave quickly to is gone", () =>
+    withLibrary(plantedLibrary(), async (root) => {
+      const { "https://www.weather.gov/": _gone, ...answers } = plantedAnswers();
+      const { outside } = await localWorld(answers);
+
+      const { report } = await run(root, outside);
+
+      expect(report.findings).toContainEqual(
+        expect.objectContaining({ kind: "dead-link", file: "content/site.yaml", line: 5, grave: true }),
+      );
+    }));
+
   it("asks one question at a time of each site, by name", () =>
     withLibrary(plantedLibrary(), async (root) => {
       const open = new Map<string, number>();

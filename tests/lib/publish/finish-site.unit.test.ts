@@ -81,6 +81,19 @@ describe("finishSite", () => {
     expect(existsSync(join(folder, "first-visit/index.html"))).toBe(true);
   });
 
+  it("keeps a page that no page leads to where it is told to", async () => {
+    const folder = siteOf({
+      "index.html": pageWith("<p>Front</p>"),
+      "es/risks/index.html": pageWith("<p>Not translated yet</p>"),
+      "es/routes/index.html": pageWith("<p>Left over</p>"),
+    });
+
+    await finishSite({ folder, origin, basePath: "/ketamine", keep: ["/es/risks/"] });
+
+    expect(existsSync(join(folder, "es/risks/index.html"))).toBe(true);
+    expect(existsSync(join(folder, "es/routes/index.html"))).toBe(false);
+  });
+
   it("finishes a site in a sub-folder", async () => {
     const folder = siteOf({
       "index.html": pageWith('<a href="/ketamine/risks/">Risks</a>'),

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import { hosts } from "@/lib/deploy/abilities";
 import { holdSite } from "@/lib/publish/held-site";
 import { describeSite } from "@/lib/publish/hosts/describe-site";
 import { hostFiles } from "@/lib/publish/hosts/write-host-files";
@@ -64,5 +67,19 @@ describe("files for hosts", () => {
     const kinds = new Map([["k1", { "X-A": 'say "no"; $args {x}' }]]);
 
     expect(() => hostFiles({ ...described, kinds })).toThrow("cannot be told this as it stands");
+  });
+});
+
+describe("docs/hosting.md", () => {
+  const text = readFileSync("docs/hosting.md", "utf8");
+
+  it("names every host that verify-deploy knows", () => {
+    expect(Object.keys(hosts).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it("tells of every file that a build writes for hosts", () => {
+    const untold = [...files.keys()].filter((name) => ![name, `${dirname(name)}/`].some((told) => text.includes(told)));
+
+    expect(untold).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ function markdownOf(source: string, html = drawing): string {
   const library = {
     glossary: new Map([["placebo", entry]]),
     figures: new Map([["felt-cut-off", figure]]),
+    language: { code: "en" },
   } as unknown as Parameters<typeof pageParts>[0]["library"];
   const file = "content/articles/routes/treatment-day.mdx";
   const parts = pageParts({ file, questions: [], library, pictures: () => picturesIn(html) });

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { QrCode } from "@/components/site/QrCode";
 import { TextLink } from "@/components/site/TextLink";
-import { phrase, words } from "@/components/words";
+import { pageWords, phrase, words } from "@/components/words";
 import { articlesOf, bundleOf } from "@/lib/content/bundles";
 import { longDate } from "@/lib/content/dates";
 import { loadLibrary } from "@/lib/content/load";
@@ -29,7 +29,11 @@ export default async function BundleRoute({ params }: BundleRouteProps) {
   const library = loadLibrary();
   const bundle = findBundle((await params).name);
   const articles = articlesOf(library, bundle);
-  const { mail, text, written, link } = messageAbout(fullAddress(`/bundles/${bundle.name}/`), bundle.title);
+  const { mail, text, written, link } = messageAbout(
+    fullAddress(`/bundles/${bundle.name}/`),
+    bundle.title,
+    pageWords(),
+  );
 
   return (
     <div className="page prose">
@@ -47,8 +51,8 @@ export default async function BundleRoute({ params }: BundleRouteProps) {
           </ul>
           <p className="status">
             {words("handingOn.bundle.status", {
-              date: longDate(fields.updated),
-              review: reviewInShort(fields),
+              date: longDate(fields.updated, pageWords()),
+              review: reviewInShort(fields, pageWords()),
               address: writtenAs(fullAddress(shortAddressOf(library, address))),
             })}
           </p>
@@ -59,8 +63,8 @@ export default async function BundleRoute({ params }: BundleRouteProps) {
         <QrCode address={link} />
         <p className="short">{written}</p>
         <p className="ways">
-          <a href={mail}>{words("handingOn.bundle.mail")}</a>
-          <a href={text}>{words("handingOn.bundle.text")}</a>
+          <a href={mail}>{words("send.email")}</a>
+          <a href={text}>{words("send.text")}</a>
         </p>
         <p>
           {phrase("handingOn.bundle.printing", {

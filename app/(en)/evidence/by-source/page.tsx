@@ -5,7 +5,7 @@ import { pageMetadata } from "@/lib/content/page-metadata";
 
 export function generateMetadata() {
   return pageMetadata({
-    title: words("evidenceLists.figures.bySource"),
+    title: words("evidence.titleBySource"),
     description: words("evidenceLists.figures.bySourceDescription"),
     address: "/evidence/by-source/",
   });

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { SourcePage } from "@/components/site/SourcePage";
-import { words } from "@/components/words";
+import { pageWords, words } from "@/components/words";
 import { usedSources } from "@/lib/content/addresses";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
@@ -19,8 +19,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SourceRouteProps) {
   const source = findSource((await params).id);
   return pageMetadata({
-    title: words("evidenceLists.sources.oneTitle", { name: shortName(source), id: source.id }),
-    description: words("evidenceLists.sources.oneDescription", { kind: describeKind(source), title: source.title }),
+    title: words("evidenceLists.sources.oneTitle", { name: shortName(source, pageWords()), id: source.id }),
+    description: words("evidenceLists.sources.oneDescription", {
+      kind: describeKind(source, pageWords()),
+      title: source.title,
+    }),
     address: `/references/${source.id}/`,
   });
 }

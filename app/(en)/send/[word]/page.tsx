@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { SendEntry } from "@/components/site/SendEntry";
-import { words } from "@/components/words";
+import { pageWords, words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
@@ -38,7 +38,7 @@ export default async function SendRoute({ params }: SendRouteProps) {
   const library = loadLibrary();
   const article = findArticle((await params).word);
   const { address, fields, outline } = article;
-  const { files } = handoutLinks(library, article);
+  const { files } = handoutLinks(library, article, pageWords());
 
   return (
     <div className="page prose">

@@ -15,6 +15,7 @@ import { ownAddresses } from "./own-addresses";
 import { ownQuestions } from "./own-questions";
 import { relatedArticles } from "./related-articles";
 import { safeAddresses } from "./safe-addresses";
+import { securityInDate } from "./security-in-date";
 import { shortAddressForEach } from "./short-address-for-each";
 import { soundCodes } from "./sound-codes";
 import { soundShortAddresses } from "./sound-short-addresses";
@@ -52,5 +53,6 @@ export const siteStructureRules: SiteRule[] = [
   synonymsLeadSomewhere,
   cardSidesFit,
   bundledArticles,
+  securityInDate,
   soundWords,
 ];

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/site/Breadcrumbs";
 import { CodeBox } from "@/components/site/CodeBox";
-import { phrase, words } from "@/components/words";
+import { pageWords, phrase, words } from "@/components/words";
 import { loadLibrary } from "@/lib/content/load";
 import { pageMetadata } from "@/lib/content/page-metadata";
 import { href } from "@/lib/content/site-address";
@@ -44,7 +44,7 @@ export default async function CiteRoute({ params }: CitePageProps) {
       <div className="prose">
         <p>
           {phrase("handingOn.cite.review", {
-            review: reviewNotice(fields),
+            review: reviewNotice(fields, pageWords()),
             link: (inner) => <a href={href(`${address}#sources`)}>{inner}</a>,
           })}
         </p>
