@@ -7,7 +7,7 @@ import { readFrontMatter } from "@/lib/content/front-matter";
 
 // In this folder, as editors run it: Next.js allows one such server here at a time, so close yours first.
 describe("npm run dev", () => {
-  it("shows an article, and says what is not there", { timeout: 300_000 }, async () => {
+  it("shows an article, and says what is not there", { timeout: 600_000 }, async () => {
     const { site, output } = await startWriting();
 
     const article = await waitFor(`${site}/risks/side-effects/`, output);
