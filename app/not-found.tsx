@@ -6,7 +6,7 @@ import { loadLibrary } from "@/lib/content/load";
 import { href } from "@/lib/content/site-address";
 
 export function generateMetadata() {
-  return { title: words("finding.notHere.title"), robots: { index: false } };
+  return { title: words("finding.notHere.title"), robots: { index: false }, referrer: "no-referrer" };
 }
 
 export default function NotFound() {

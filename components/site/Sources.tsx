@@ -85,7 +85,10 @@ function Peek({ citation, source, hasCounts }: PeekProps) {
   return (
     <div id={`peek-${citation.peek}`} popover="auto" className="peek">
       <TakenBack source={source} />
-      <b>{shortName(source, pageWords())}.</b> {describeKind(source, pageWords())}.{" "}
+      <b>
+        <InOriginal>{shortName(source, pageWords())}</InOriginal>.
+      </b>{" "}
+      {describeKind(source, pageWords())}.{" "}
       {phrase("sources.lookAt", { place: <InOriginal key="place">{citation.at}</InOriginal> })}{" "}
       <a href={`#source-${citation.number}`}>{words("sources.inFull", { number: citation.number })}</a>
       {hasCounts && (

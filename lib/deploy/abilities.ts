@@ -1,6 +1,6 @@
 import { onlyHttps } from "../publish/hosts/describe-site";
 import { framesOnly } from "../publish/hosts/static-hosts";
-import type { Check } from "./checks";
+import type { Check } from "./one-check";
 
 /** What a host can be told; what it cannot is not asked of it, and docs/hosting.md says so. */
 interface Abilities {
@@ -65,8 +65,11 @@ function fitTo(
 ): Check | undefined {
   const { location } = check.headers;
   const addsIt = location !== undefined && check.status === 308;
+  // What such a host does with a query as it adds the slash is its own affair.
+  if (addsIt && !sendsOurBytes && check.address.includes("?")) return undefined;
   if (location !== undefined && !addsIt) {
-    if (leadsOn === "none" || (leadsOn === "plain" && check.address.includes("?"))) return undefined;
+    if (leadsOn === "none") return check.page && { ...check, status: 200, headers: {}, plain: check.page };
+    if (leadsOn === "plain" && check.address.includes("?")) return undefined;
   }
   const headers = { ...check.headers };
   if (policy === "none") delete headers["content-security-policy"];

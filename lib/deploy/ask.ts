@@ -1,6 +1,6 @@
 import { type Agent, request as askHttp, Agent as HttpAgent } from "node:http";
 import { request as askHttps, Agent as HttpsAgent } from "node:https";
-import type { Check } from "./checks";
+import type { Check } from "./one-check";
 
 /** What a host answered. */
 export interface Answer {

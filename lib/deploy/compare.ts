@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Answer } from "./ask";
-import type { Check } from "./checks";
+import type { Check } from "./one-check";
 
 /** Something a host does not answer as the site was built. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import { Asker } from "./ask";
-import type { Check } from "./checks";
 import { compare, type Difference } from "./compare";
+import type { Check } from "./one-check";
 
 export interface Walk {
   /** `https://example.org`, with no path. */

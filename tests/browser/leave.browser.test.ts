@@ -65,7 +65,7 @@ describe("the link to leave quickly", () => {
   it("leads in one tap to how to clear the history", async () => {
     const page = await reader.open("/risks/side-effects/", { javaScriptEnabled: false });
 
-    await page.getByRole("banner").getByRole("link", { name: "Clear your history" }).click();
+    await page.getByRole("banner").getByRole("link", { name: "Clear history" }).click();
 
     expect(new URL(page.url()).pathname).toBe("/privacy/");
     expect(await page.locator("#clear-your-history").isVisible()).toBe(true);

@@ -95,4 +95,25 @@ describe("other pages of a language", () => {
     expect(search).toContain('<a href="/es/routes/treatment-day/">');
     expect(search).not.toContain('href="/a-to-z/"');
   });
+
+  it("hold no English but what says that it is", () => {
+    const pages = [
+      <ArticlePage key="article" article={article} library={loadLibrary()}>
+        Texto
+      </ArticlePage>,
+      <PageFrame key="frame">Texto</PageFrame>,
+      <TranslatedHome key="home" />,
+      <NotTranslated key="notice" original={original} />,
+      <HelpNowPage key="help" />,
+      <SearchPage key="search" />,
+    ];
+    const foreign = pages.flatMap((page) => {
+      const own = renderToStaticMarkup(page)
+        .replace(/<script.*?<\/script>/gs, "")
+        .replace(/<(\w+)[^>]* lang="en-US"[^>]*>.*?<\/\1>/gs, "");
+      return words(own).match(/.{0,30}\b(?:the|and|of|with|your|this|page|you)\b.{0,30}/gi) ?? [];
+    });
+
+    expect(foreign).toEqual([]);
+  });
 });

@@ -116,6 +116,10 @@ export const commandList = new Map<string, Way>([
     "npm run verify-deploy -- https://example.org/",
     { heldBy: "tests/lib/deploy/verify-deploy.unit.test.ts", where: '"lib/commands/verify-deploy.ts", "--folder"' },
   ],
+  [
+    "npm run verify-deploy -- https://example.org/ --host nginx",
+    { like: "npm run verify-deploy -- https://example.org/" },
+  ],
   helpOf("npm run bench"),
   asItStands("npm run bench:search", /There is no finished site yet/, 1),
   helpOf("npm run proof"),
@@ -126,7 +130,17 @@ export const commandList = new Map<string, Way>([
   helpOf("npm run proof:headers"),
   helpOf("npm run proof:hosts"),
   helpOf("npm run proof:leaks"),
+  helpOf("npm run proof:hosts"),
   helpOf("npm run proof:load"),
   helpOf("npm run proof:requests"),
   helpOf("npm run proof:swap"),
+
+  [
+    "npm run verify-deploy -- https://example.org/",
+    { heldBy: "tests/lib/deploy/verify-deploy.unit.test.ts", where: '"lib/commands/verify-deploy.ts"' },
+  ],
+  [
+    "npm run verify-deploy -- https://example.org/ --host nginx",
+    { like: "npm run verify-deploy -- https://example.org/" },
+  ],
 ]);

@@ -44,7 +44,8 @@ describe.each(starts)("%s with what was built", (_, start) => {
 
     expect(differences).toEqual([]);
     expect(asked).toBeGreaterThan(site.files.size * 7);
-  });
+    // A minute on a quiet machine, for all three; tests of other files may run beside it.
+  }, 240_000);
 });
 
 describe.each(["nginx", "Caddy"] as const)("%s in a sub-folder", (host) => {

@@ -10,6 +10,19 @@ const headerLinks = ({ elements }: BuiltPage): Element[] => {
   return header ? [...nodesOf(header)].filter(isElement).filter(({ tagName }) => tagName === "a") : [];
 };
 
+describe("every page", () => {
+  it("asks browsers itself, on hosts that send no headers too, to tell no site where you came from", () => {
+    const policiesOf = ({ elements }: BuiltPage) =>
+      elements
+        .filter((element) => element.tagName === "meta" && attributeOf(element, "name") === "referrer")
+        .map((element) => attributeOf(element, "content"));
+
+    const telling = pages.filter((page) => policiesOf(page).join() !== "no-referrer");
+
+    expect(telling.map(({ address }) => address)).toEqual([]);
+  });
+});
+
 describe("leaving quickly", () => {
   it("takes one plain link at the top of every page, to a site that is not told where you came from", () => {
     const { leaveTo } = loadLibrary().site;

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Request } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { leaksInHeaders } from "./in-headers";
 import { leaksInMarkup, leaksInStorage, leave, noteCalls } from "./in-page";
 import type { Leak } from "./leak";
@@ -34,71 +34,60 @@ export async function findLeaks(browser: Browser, origin: string, addresses: rea
 
 async function walkLane(browser: Browser, origin: string, waiting: Iterator<string>): Promise<Walked> {
   const walked: Walked = { leaks: [], pages: 0, used: 0, requests: 0 };
-  let context: BrowserContext | undefined;
+  let address = "";
+  const say: Say = (kind, what) => walked.leaks.push({ address, kind, what });
+  const see = (request: Request) => {
+    if (!/^https?:/.test(request.url())) return;
+    walked.requests++;
+    lookAtRequest(request, origin, say);
+  };
+  let page: Page | undefined;
   for (let next = waiting.next(); !next.done; next = waiting.next()) {
-    const address = next.value;
-    const say = (kind: Leak["kind"], what: string) => walked.leaks.push({ address, kind, what });
+    address = next.value;
     const before = walked.leaks.length;
-    context ??= await newContext(browser);
-    const watched = watch(context, origin, say);
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      if (/Content Security Policy|violates the following/.test(message.text()))
-        say("request refused by the policy", message.text().slice(0, 160));
-    });
-    page.on("websocket", (socket) => say("socket", socket.url()));
+    page ??= await newPage(browser, say, see);
     walked.used += Number(await openAndUse(page, `${origin}${address}`, say));
-    for (const { name, domain } of await context.cookies()) say("cookie", `${name} of ${domain}`);
-    // What a page sends as it is left comes now.
-    await page.close({ runBeforeUnload: false });
-    walked.requests += watched.end();
+    for (const { name, domain } of await page.context().cookies()) say("cookie", `${name} of ${domain}`);
     walked.pages++;
     // What a page left behind must not be laid to the next.
     if (walked.leaks.length > before) {
-      await context.close();
-      context = undefined;
+      await page.context().close();
+      page = undefined;
     }
   }
-  await context?.close();
+  await page?.context().close();
   return walked;
-}
-
-async function newContext(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext();
-  // tsx names functions by a helper of its own, which the page must have when it is sent one.
-  await context.addInitScript("globalThis.__name ??= (named) => named");
-  await context.addInitScript(noteCalls);
-  return context;
 }
 
 type Say = (kind: Leak["kind"], what: string) => void;
 
-/** Watches every request of a context; nothing that would leave the site gets through. */
-function watch(context: BrowserContext, origin: string, say: Say) {
-  let requests = 0;
-  const look = (request: Request) => {
-    const url = new URL(request.url());
-    if (!/^https?:$/.test(url.protocol)) return;
-    requests++;
-    if (url.origin !== origin) say("request off the site", request.url());
-    if (["ping", "beacon", "cspviolationreport"].includes(request.resourceType())) say("beacon", request.url());
-    else if (request.method() !== "GET") say("request that is no plain GET", `${request.method()} ${request.url()}`);
-    else if (!request.isNavigationRequest() && url.search !== "")
-      say("request that is no plain GET", `a query: ${request.url()}`);
-    if (`${request.url()} ${request.postData() ?? ""}`.includes(readersWord))
-      say("words of the reader in a request", request.url());
-    if (request.headers().referer) say("referrer", `${request.url()} is told ${request.headers().referer}`);
-  };
-  const seeWorker = (worker: { url(): string }) => say("service worker", worker.url());
-  context.on("request", look);
-  context.on("serviceworker", seeWorker);
-  return {
-    end(): number {
-      context.off("request", look);
-      context.off("serviceworker", seeWorker);
-      return requests;
-    },
-  };
+/** A page in a browser that knows nothing yet, watched. */
+async function newPage(browser: Browser, say: Say, see: (request: Request) => void): Promise<Page> {
+  const context = await browser.newContext();
+  // tsx names functions by a helper of its own, which the page must have when it is sent one.
+  await context.addInitScript("globalThis.__name ??= (named) => named");
+  await context.addInitScript(noteCalls);
+  context.on("request", see);
+  context.on("serviceworker", (worker) => say("service worker", worker.url()));
+  const page = await context.newPage();
+  page.on("websocket", (socket) => say("socket", socket.url()));
+  page.on("console", (message) => {
+    if (/Content Security Policy|violates the following/.test(message.text()))
+      say("request refused by the policy", message.text().slice(0, 160));
+  });
+  return page;
+}
+
+function lookAtRequest(request: Request, origin: string, say: Say): void {
+  const url = new URL(request.url());
+  if (url.origin !== origin) say("request off the site", request.url());
+  if (["ping", "beacon", "cspviolationreport"].includes(request.resourceType())) say("beacon", request.url());
+  else if (request.method() !== "GET") say("request that is no plain GET", `${request.method()} ${request.url()}`);
+  else if (!request.isNavigationRequest() && url.search !== "")
+    say("request that is no plain GET", `a query: ${request.url()}`);
+  if (`${request.url()} ${request.postData() ?? ""}`.includes(readersWord))
+    say("words of the reader in a request", request.url());
+  if (request.headers().referer) say("referrer", `${request.url()} is told ${request.headers().referer}`);
 }
 
 /** Says whether there was anything to use. */

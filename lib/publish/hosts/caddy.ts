@@ -1,18 +1,8 @@
+// Longer than most files: a configuration is read in one piece, from top to bottom.
 import { reasons } from "../answer";
-import type { RedirectRule } from "../redirects";
+import { caddyDoors } from "./caddy-doors";
+import { mapOf, quoted, variableOf } from "./caddy-words";
 import { codings, type DescribedSite, headerTable, onlyHttps } from "./describe-site";
-
-const quoted = (text: string) => {
-  if (/["\\{}\n]/.test(text)) throw new Error(`Caddy cannot be told this as it stands: ${text}`);
-  return `"${text}"`;
-};
-
-const mapOf = (source: string, variables: string[], lines: [key: string, ...values: string[]][], other: string[]) =>
-  `map ${source} ${variables.map((name) => `{ke_${name}}`).join(" ")} {\n${[...lines, ["default", ...other.map(quoted)]]
-    .map((line) => `  ${line.join(" ")}\n`)
-    .join("")}}\n`;
-
-const variableOf = (header: string) => header.toLowerCase().replaceAll("-", "_");
 
 /** What Caddy answers: imported into a site, beside `root`. */
 export function caddyAnswers(site: DescribedSite): string {
@@ -79,7 +69,7 @@ ${mapOf(
 redir @for_good {ke_to} 301
 @for_now vars {ke_status} 302
 redir @for_now {ke_to} 302
-${doorsOf(rules).map(door).join("")}
+${caddyDoors(rules)}
 ${basePath ? below(basePath) : ""}# What each address of the site is.
 vars ke_address {path}
 ${mapOf(
@@ -190,39 +180,4 @@ function below(basePath: string): string {
 redir @root_asked "${basePath}/?{query}" 308
 redir @root "${basePath}/" 308
 `;
-}
-
-interface Door {
-  from: string;
-  names: string[];
-  rules: RedirectRule[];
-}
-
-/** Rules that ask for the same parameters at the same address; those that came first stay first. */
-function doorsOf(rules: readonly RedirectRule[]): Door[] {
-  const doors = new Map<string, Door>();
-  for (const rule of rules) {
-    if (!rule.query) continue;
-    const names = Object.keys(rule.query).sort();
-    const key = [rule.from, ...names].join("|");
-    const door = doors.get(key) ?? { from: rule.from, names, rules: [] };
-    door.rules.push(rule);
-    doors.set(key, door);
-  }
-  return [...doors.values()];
-}
-
-function door({ from, names, rules }: Door, index: number): string {
-  const source = `"{path}|${names.map((name) => `{http.request.uri.query.${name}}`).join("|")}"`;
-  const lines = rules.map(({ to, status, query = {} }): [string, ...string[]] => [
-    quoted([from, ...names.map((name) => query[name] ?? "")].join("|")),
-    quoted(to),
-    String(status),
-  ]);
-  const [to, status] = [`asked_to${index}`, `asked_status${index}`];
-  return `${mapOf(source, [to, status], lines, ["", ""])}${[301, 302]
-    .map(
-      (code) => `@asked${index}_${code} vars {ke_${status}} ${code}\nredir @asked${index}_${code} {ke_${to}} ${code}\n`,
-    )
-    .join("")}`;
 }

@@ -1,3 +1,4 @@
+// Longer than most files: a configuration is read in one piece, from top to bottom.
 import { reasons } from "../answer";
 import type { RedirectRule } from "../redirects";
 import { codings, type DescribedSite, headerTable, onlyHttps } from "./describe-site";

@@ -11,11 +11,12 @@ export function fixture(name: string): string {
   return readFileSync(join("tests/fixtures/cite", name), "utf8");
 }
 
-/** A project with a site.yaml and the named sources, gone when the test ends. */
+/** A project with a site.yaml, interface words and the named sources, gone when the test ends. */
 export function projectWith(...sources: string[]): string {
   const root = mkdtempSync(join(tmpdir(), "ketamine-explained-cite-"));
   mkdirSync(join(root, "content/references"), { recursive: true });
   cpSync("content/site.yaml", join(root, "content/site.yaml"));
+  cpSync("content/words", join(root, "content/words"), { recursive: true });
   for (const id of sources) cpSync(`content/references/${id}.json`, join(root, `content/references/${id}.json`));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 

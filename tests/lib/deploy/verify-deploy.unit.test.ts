@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -14,6 +14,9 @@ const rules = [
   { from: "/infobutton/", to: "/help-now/", status: 302, query: { c: "F33.2" } },
 ];
 writeFileSync(join(folder, "redirects.json"), JSON.stringify(rules));
+const leadingPage = "<!DOCTYPE html><title>Side effects</title>";
+mkdirSync(join(folder, "s/side-effects"), { recursive: true });
+writeFileSync(join(folder, "s/side-effects/index.html"), leadingPage);
 const honest = siteServer({ folder, basePath: "" });
 const stale = siteServer({ folder: finishedSite("0").folder, basePath: "" });
 
@@ -130,19 +133,24 @@ describe("verify-deploy", () => {
     expect(code).toBe(1);
   });
 
-  it("does not ask of GitHub Pages what it cannot do, and still sees a stale page", async () => {
+  it("does not ask of GitHub Pages what it cannot do, and still sees what is stale", async () => {
+    let leading = leadingPage;
     const bare: Lie = (request, response) => {
-      if (/^\/(s|infobutton)\//.test(request.url ?? "")) response.writeHead(200).end();
+      if (/^\/(s|infobutton)\//.test(request.url ?? "")) response.writeHead(200).end(leading);
       else if (request.url === "/help-now/") stale.emit("request", request, response);
       else return without("Content-Security-Policy")(request, response);
       return true;
     };
+    const address = await start(bare);
 
-    const { code, said } = await verify(await start(bare), "--host", "github-pages");
+    const { code, said } = await verify(address, "--host", "github-pages");
+    leading = "";
+    const later = await verify(address, "--host", "github-pages");
 
     expect(said).toMatch(/as github-pages: 1 difference\.$/m);
     expect(said).toMatch(/body is not what was built\n {2}\/help-now\//);
     expect(code).toBe(1);
+    expect(later.said).toMatch(/2 × body is not what was built\n {2}\/help-now\/[^\n]*\n {2}\/s\/side-effects\//);
   });
 
   it.each([
