@@ -116,6 +116,10 @@ export const commandList = new Map<string, Way>([
     "npm run verify-deploy -- https://example.org/",
     { heldBy: "tests/lib/deploy/verify-deploy.unit.test.ts", where: '"lib/commands/verify-deploy.ts", "--folder"' },
   ],
+  [
+    "npm run verify-deploy -- https://example.org/ --host nginx",
+    { like: "npm run verify-deploy -- https://example.org/" },
+  ],
   helpOf("npm run bench"),
   asItStands("npm run bench:search", /There is no finished site yet/, 1),
   helpOf("npm run proof"),

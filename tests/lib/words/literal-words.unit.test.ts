@@ -31,7 +31,10 @@ describe("the linter … refuses words that readers see and nobody can translate
     ["a label read aloud", '<nav aria-label="Letters" />'],
     ["a label of two", '<nav aria-label={count > 0 ? "Letters" : ""} />'],
     ["a tooltip", '<abbr title="United States">US</abbr>'],
+    ["what a drawing shows", '<Drawing text="Someone lies back in a chair." />'],
     ["what stands for a picture", '<img alt="A drip stand" />'],
+    ["one of a list", '["Citations per 100 words"].map(show)'],
+    ["one of a table", '({ today: "Raise this today" })[when]'],
     ["a field of a table", 'show({ title: "Front page", address: "/" })'],
   ])("%s: %s", (_, line) => {
     const said = lint(line);
@@ -45,6 +48,7 @@ describe("the linter … refuses words that readers see and nobody can translate
     ["a message in a label", '<nav aria-label={words("finding.aToZ.letters")} />'],
     ["a message or nothing", '<p>{count > 0 ? words("finding.notHere.near") : ""}</p>'],
     ["a message beside a value", `<p>{\`\${words(\`article.help.\${when}\`)}: \${date}\`}</p>`],
+    ["what a build says", 'fail(new Error("There is no page on this."))'],
     ["a class and an id", '<p className="page prose" id="all" aria-labelledby="all-pages">{date}</p>'],
     ["signs", '<p>{index > 0 && ", "}({count}).</p>'],
     ["a name that is the same everywhere", "<h2>Vancouver</h2>"],
