@@ -68,7 +68,7 @@ export const figureWords = z.strictObject({
   otherwise: line(4, 160).describe("The rest, as the end of the sentence"),
   population: line(10, 320).describe("Who was counted, and how many took part"),
   when: line(3, 160).describe("The time point"),
-  counted: line(3, 30).optional().describe("What is counted where it is not people"),
+  counted: line(3, 30).describe("What is counted: people, sessions, clinics"),
   groups: z
     .array(z.strictObject({ name: line(3, 160), short: line(2, 60) }))
     .min(1)
