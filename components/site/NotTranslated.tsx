@@ -14,25 +14,27 @@ export function NotTranslated({ original }: { original: Article }) {
   const [country] = crisisLines.countries;
 
   return (
-    <div className="page prose help-now">
+    <div className="page">
       <Breadcrumbs
         trail={[
           { title: words("links.frontPage"), address: "/" },
           { title: section?.title ?? original.section, address: `/${original.section}/` },
         ]}
       />
-      <h1>{words("languages.notYet.heading")}</h1>
-      <p className="summary">
-        {phrase("languages.notYet.readOriginal", {
-          title: (
-            <LinkIn key="original" language={language} address={original.address}>
-              {original.fields.title}
-            </LinkIn>
-          ),
-        })}
-      </p>
-      <HelpLine />
-      {country && <CountryHelp country={country} />}
+      <div className="prose help-now">
+        <h1>{words("languages.notYet.heading")}</h1>
+        <p className="summary">
+          {phrase("languages.notYet.readOriginal", {
+            title: (
+              <LinkIn key="original" language={language} address={original.address}>
+                {original.fields.title}
+              </LinkIn>
+            ),
+          })}
+        </p>
+        <HelpLine />
+        {country && <CountryHelp country={country} />}
+      </div>
     </div>
   );
 }

@@ -115,7 +115,7 @@ describe("every page", () => {
         .filter(
           (form) =>
             (attributeOf(form, "method") ?? "get") !== "get" ||
-            !["/search/", undefined].includes(attributeOf(form, "action")),
+            !["/search/", "/es/search/", undefined].includes(attributeOf(form, "action")),
         )
         .map((form) => `sends to ${attributeOf(form, "action")}`),
       ...all(page, "input")

@@ -14,10 +14,10 @@ interface Counts {
 
 /** The figures as they lie on the disk, so that nothing of the code under test is asked. */
 const figures = new Map(
-  readdirSync("content/figures").map((name) => [
-    name.replace(".yaml", ""),
-    parse(readFileSync(`content/figures/${name}`, "utf8")) as Counts,
-  ]),
+  readdirSync("content/figures")
+    // Not the words of a translation: those hold no numbers.
+    .filter((name) => /^[^.]+\.yaml$/.test(name))
+    .map((name) => [name.replace(".yaml", ""), parse(readFileSync(`content/figures/${name}`, "utf8")) as Counts]),
 );
 let pages: Map<string, BuiltPage>;
 
@@ -52,15 +52,24 @@ function mainOf({ elements, address }: BuiltPage): Element {
   return main;
 }
 
-/** Numbers of people told "N of 100" or "N out of 100" in the words of a page. */
+/** Every article in every language. */
+const articles = () => {
+  const { articles, translations } = loadLibrary();
+  return [...articles, ...translations.flatMap(({ articles }) => articles)];
+};
+
+/** Numbers of people told "N of 100", "N out of 100" or "N de cada 100" in the words of a page. */
 function toldIn(page: BuiltPage, base: "100" | "1,000"): number[] {
-  const told = new RegExp(`(\\d[\\d,]*)(?: more| fewer| people)* (?:out )?of ${base}(?![\\d,])`, "g");
+  const told = new RegExp(
+    `(\\d[\\d,]*)(?: more| fewer| people| más| menos| personas)* (?:(?:out )?of|de cada) ${base}(?![\\d,])`,
+    "g",
+  );
   return [...wordsOf(mainOf(page)).matchAll(told)].map(([, number = ""]) => Number(number.replace(",", "")));
 }
 
 describe("numbers of people", () => {
   it("are, on every article, those that its figures give when worked out again", () => {
-    const wrong = loadLibrary().articles.flatMap(({ address, outline }) => {
+    const wrong = articles().flatMap(({ address, outline }) => {
       const page = pages.get(address);
       if (!page) return [`${address} is not built`];
       return (["100", "1,000"] as const).flatMap((base) => {
@@ -78,9 +87,7 @@ describe("numbers of people", () => {
   });
 
   it("in sentences are each the share that the data gives", () => {
-    const shares = loadLibrary().articles.flatMap(({ address, outline }) =>
-      outline.shares.map((share) => ({ address, ...share })),
-    );
+    const shares = articles().flatMap(({ address, outline }) => outline.shares.map((share) => ({ address, ...share })));
 
     const wrong = shares.filter(({ figure, words }) => {
       const number = Number(/\d[\d,]*/.exec(words)?.[0].replace(",", ""));
@@ -96,7 +103,7 @@ describe("numbers of people", () => {
     const bySource = pages.get("/evidence/by-source/");
     const rows = new Set(bySource?.elements.map((element) => attributeOf(element, "id")));
 
-    const lost = loadLibrary().articles.flatMap(({ address, outline }) => {
+    const lost = articles().flatMap(({ address, outline }) => {
       const hrefs = new Set(pages.get(address)?.elements.map((element) => attributeOf(element, "href")));
       return outline.figures.flatMap((id) => {
         const source = figures.get(id)?.source ?? "";

@@ -19,12 +19,13 @@ describe("pages to decide with", () => {
     expect(pages.get(address)?.html).toContain("form-action 'none'");
   });
 
-  it("are all reached from the list of sheets, and the list from every page", () => {
+  it("are all reached from the list of sheets, and the list from every page in English", () => {
     const hrefs = (address: string) =>
       (pages.get(address)?.elements ?? []).map((element) => attributeOf(element, "href"));
 
     expect(hrefs("/sheets/")).toEqual(expect.arrayContaining(own));
-    for (const address of pages.keys()) expect(hrefs(address), address).toContain("/sheets/");
+    const english = [...pages.keys()].filter((address) => !address.startsWith("/es/"));
+    for (const address of english) expect(hrefs(address), address).toContain("/sheets/");
   });
 
   it("ask every question of every article", () => {
