@@ -30,8 +30,8 @@ export function libraryIn(library: Library, code: string): Library {
 
 /** The checked library as it was written, with its translations. */
 export function loadOriginals(): Library {
-  const isBuilding = process.env.NODE_ENV === "production";
-  if (loaded && (isBuilding || performance.now() - loaded.at < freshFor)) return loaded.library;
+  const isWriting = process.env.NODE_ENV === "development";
+  if (loaded && (!isWriting || performance.now() - loaded.at < freshFor)) return loaded.library;
 
   const library = takeLibrary() ?? readAndCheck();
   loaded = { library, at: performance.now() };
