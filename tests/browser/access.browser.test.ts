@@ -39,8 +39,8 @@ describe("every page", () => {
     page.on("request", (request) => asked.push(request.url()));
     page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
 
-    // The search page loads its index; what that may weigh is in search.browser.test.ts.
-    const apart = ["/404.html", "/search/"];
+    // The search pages load their index; what that may weigh is in search.browser.test.ts.
+    const apart = ["/404.html", "/search/", "/es/search/"];
     for (const { address } of pagesOfEveryKind().filter((page) => !apart.includes(page.address))) {
       asked.length = 0;
       await page.goto(`${reader.origin}${address}`, { waitUntil: "networkidle" });
