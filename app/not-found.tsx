@@ -1,3 +1,4 @@
+import { AskedMost } from "@/components/site/AskedMost";
 import { PageFrame } from "@/components/site/PageFrame";
 import { SearchForm } from "@/components/site/SearchForm";
 import { words } from "@/components/words";
@@ -47,13 +48,7 @@ export default function NotFound() {
           ))}
         </ul>
         <h2>{words("finding.askedMost")}</h2>
-        <ul className="asked-most">
-          {site.askedMost.map(({ question, to }) => (
-            <li key={to}>
-              <a href={href(to)}>{question}</a>
-            </li>
-          ))}
-        </ul>
+        <AskedMost />
       </div>
     </PageFrame>
   );

@@ -1,8 +1,9 @@
 import { words } from "@/components/words";
-import { articlesIn, loadLibrary, loadOriginals } from "@/lib/content/load";
-import { exactAddress, href } from "@/lib/content/site-address";
+import { loadLibrary, loadOriginals } from "@/lib/content/load";
+import { exactAddress } from "@/lib/content/site-address";
 import { addressIn } from "@/lib/content/translate";
 import { untranslated } from "@/lib/content/translated-addresses";
+import { FourQuestions } from "./FourQuestions";
 import { HelpLine } from "./HelpLine";
 import { JsonLd } from "./JsonLd";
 import { LinkIn } from "./LinkIn";
@@ -21,23 +22,7 @@ export function TranslatedHome() {
       <p className="summary">{site.welcome}</p>
       <OtherLanguages address="/" />
       <HelpLine />
-      <div className="four-questions">
-        {site.sections.map(({ id, title, question }) => (
-          <section key={id}>
-            <h2>
-              <a href={href(`/${id}/`)}>{question}</a>
-            </h2>
-            <p className="section-name">{title}</p>
-            <ul>
-              {articlesIn(library, id).map(({ address, fields }) => (
-                <li key={address}>
-                  <a href={href(address)}>{fields.title}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <FourQuestions />
       <section>
         <h2>{words("languages.onlyOriginal")}</h2>
         <ul>

@@ -1,3 +1,4 @@
+import { ArticleLinks } from "@/components/site/ArticleLinks";
 import { CodeTables } from "@/components/site/CodeTables";
 import { HelpLine } from "@/components/site/HelpLine";
 import { phrase, words } from "@/components/words";
@@ -29,13 +30,7 @@ export default function InfobuttonPage() {
         {library.site.sections.map(({ id, question }) => (
           <section key={id}>
             <h3>{question}</h3>
-            <ul>
-              {articlesIn(library, id).map(({ address, fields }) => (
-                <li key={address}>
-                  <a href={href(address)}>{fields.title}</a>
-                </li>
-              ))}
-            </ul>
+            <ArticleLinks articles={articlesIn(library, id)} />
           </section>
         ))}
       </section>

@@ -1,3 +1,5 @@
+import { ArticleLinks } from "@/components/site/ArticleLinks";
+import { AskedMost } from "@/components/site/AskedMost";
 import { HelpFirst } from "@/components/site/HelpFirst";
 import { SearchForm } from "@/components/site/SearchForm";
 import { isInPageLanguage, phrase, words } from "@/components/words";
@@ -15,7 +17,7 @@ export function generateMetadata() {
 }
 
 export default function SearchPage() {
-  const { crisisLines, language } = loadLibrary();
+  const { articles, crisisLines, language } = loadLibrary();
 
   return (
     <div className="page prose search">
@@ -44,7 +46,7 @@ export default function SearchPage() {
       </section>
       <section>
         <h2>{words("finding.search.otherWays")}</h2>
-        {isInPageLanguage("/a-to-z/") ? <OtherWays /> : <EveryArticle />}
+        {isInPageLanguage("/a-to-z/") ? <OtherWays /> : <ArticleLinks articles={articles} />}
       </section>
       <p className="status">{words("finding.search.onYourDevice")}</p>
       {/* The one program of this page: lib/search/browser. It reads an index, for which it runs WebAssembly. */}
@@ -54,8 +56,6 @@ export default function SearchPage() {
 }
 
 function OtherWays() {
-  const { site } = loadLibrary();
-
   return (
     <>
       <ul>
@@ -64,26 +64,7 @@ function OtherWays() {
         <li>{phrase("finding.search.glossary", { link: (inner) => <a href={href("/glossary/")}>{inner}</a> })}</li>
       </ul>
       <h3>{words("finding.askedMost")}</h3>
-      <ul className="asked-most">
-        {site.askedMost.map(({ question, to }) => (
-          <li key={to}>
-            <a href={href(to)}>{question}</a>
-          </li>
-        ))}
-      </ul>
+      <AskedMost />
     </>
-  );
-}
-
-/** In a language that has no lists of its own: the few articles there are. */
-function EveryArticle() {
-  return (
-    <ul>
-      {loadLibrary().articles.map(({ address, fields }) => (
-        <li key={address}>
-          <a href={href(address)}>{fields.title}</a>
-        </li>
-      ))}
-    </ul>
   );
 }
