@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import type { Reader } from "../config/browser";
 import { type Finding, runAxe, runIbm, type Verdict } from "./engines";
 import { measure } from "./measures";
@@ -20,21 +21,28 @@ export interface Row {
   findings: (Finding & { address: string })[];
 }
 
-const run: Record<Engine, (page: Parameters<typeof runAxe>[0]) => Promise<Verdict>> = {
+const run: Record<Engine, (page: Page, isOnPaper: boolean) => Promise<Verdict>> = {
   axe: runAxe,
   IBM: runIbm,
   measures: async (page) => ({ findings: await measure(page), passed: 0, undecided: 0 }),
 };
 
-/** Tries addresses in a view. On paper nothing is pressed, so nothing is measured there. */
+/** Opens an address in a view and says what each engine finds. On paper nothing is pressed, so nothing is measured there. */
+export async function judge(page: Page, url: string, view: View, engines: Engine[]) {
+  await show(page, url, view);
+  const isOnPaper = view.media === "print";
+  const said: { engine: Engine; verdict: Verdict }[] = [];
+  for (const engine of engines)
+    if (engine !== "measures" || !isOnPaper) said.push({ engine, verdict: await run[engine](page, isOnPaper) });
+  return said;
+}
+
+/** Tries addresses in a view, and gives a row for each engine. */
 export async function rowsOf(reader: Reader, view: View, addresses: string[], engines: Engine[]): Promise<Row[]> {
-  const asked = engines.filter((engine) => engine !== "measures" || view.media !== "print");
-  const verdicts = await visitAll(reader, contextFor(view), addresses, async (page, url, address) => {
-    await show(page, url, view);
-    const said: { engine: Engine; address: string; verdict: Verdict }[] = [];
-    for (const engine of asked) said.push({ engine, address, verdict: await run[engine](page) });
-    return said;
-  });
+  const verdicts = await visitAll(reader, contextFor(view), addresses, async (page, url, address) =>
+    (await judge(page, url, view, engines)).map((said) => ({ ...said, address })),
+  );
+  const asked = engines.filter((engine) => verdicts.some((said) => said.engine === engine));
 
   return asked.map((engine) => {
     const own = verdicts.filter((said) => said.engine === engine);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Finding, runAxe, runIbm } from "../access/engines";
 import { onePageOfEachKind } from "../access/kinds";
-import { measure } from "../access/measures";
-import { contextFor, show, views } from "../access/views";
+import { judge } from "../access/rows";
+import { contextFor, views } from "../access/views";
 import { visitAll } from "../access/visit";
 import { type Reader, startReader } from "../config/browser";
 
@@ -23,15 +22,9 @@ describe("pages of each kind", () => {
       const tried = addresses.filter((_, place) => place % every === index % every);
 
       const problems = await visitAll(reader, contextFor(view), tried, async (page, url, address) => {
-        await show(page, url, view);
-        const said: [string, Finding[]][] = [
-          // On paper nothing is pressed.
-          ["measured", view.media === "print" ? [] : await measure(page)],
-          ["axe", (await runAxe(page)).findings],
-          ["IBM", (await runIbm(page)).findings],
-        ];
-        return said.flatMap(([who, findings]) =>
-          findings.map(({ rule, where, why }) => `${address} ${who} ${rule}: ${where} ${why}`),
+        const said = await judge(page, url, view, ["axe", "IBM", "measures"]);
+        return said.flatMap(({ engine, verdict }) =>
+          verdict.findings.map(({ rule, where, why }) => `${address} ${engine} ${rule}: ${where} ${why}`),
         );
       });
 
