@@ -73,12 +73,11 @@ describe("pages in Spanish", () => {
 
   it("are in Spanish from the title to the foot, but for what says that it is English", () => {
     const foreign = own().flatMap((page) => {
-      // The head of a stand-in names the original, and no word of a head can say its language.
-      const original = library.articles.find(({ address }) => `/es${address}` === page.address)?.fields.title ?? "";
-      const words =
-        wordsIn(page.page)
-          .replaceAll(original, " ")
-          .match(/\b(?:the|and|of|with|your|this|page|you)\b/gi) ?? [];
+      const original =
+        standIns.has(page.address) && library.articles.find((one) => `/es${one.address}` === page.address);
+      // The title of a stand-in comes first and names the original: no word of a title can say its language.
+      const said = original ? wordsIn(page.page).replace(original.fields.title, " ") : wordsIn(page.page);
+      const words = said.match(/\b(?:the|and|of|with|your|this|page|you)\b/gi) ?? [];
       return words.map((word) => `${page.address} ${word}`);
     });
 
