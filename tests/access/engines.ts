@@ -23,7 +23,10 @@ const require = createRequire(import.meta.url);
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const ibmSource = readFileSync(require.resolve("accessibility-checker-engine/ace.js"), "utf8");
 
-/** The rules on how large and how far apart targets are: on paper nothing is pressed, and WCAG 2.5.8 is of pointers. */
+/**
+ * The rules on how large and how far apart targets are: on paper nothing is pressed, and WCAG 2.5.8 is of pointers. What a
+ * pen needs there is measured in sheets.browser.test.ts.
+ */
 const ofPressing = { axe: "target-size", IBM: "target_spacing_sufficient" };
 
 const axeOptions = {

@@ -155,6 +155,27 @@ describe("questions to ask", () => {
   });
 });
 
+describe.each(["/checklist/", "/questions-to-ask/", "/sheets/visit-preparation/"])("%s on paper", (address) => {
+  it("leaves each box room for a pen: 3 mm wide, its middle 4 mm from the next", async () => {
+    const page = await reader.open(address);
+
+    await page.emulateMedia({ media: "print" });
+    const boxes = await page.locator("main input:visible").evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2, size: Math.min(width, height) };
+      }),
+    );
+    const apart = boxes.flatMap((box, at) => boxes.slice(0, at).map(({ x, y }) => Math.hypot(box.x - x, box.y - y)));
+
+    // A quarter of a pixel is lost to rounding.
+    expect(Math.min(...boxes.map(({ size }) => size))).toBeGreaterThanOrEqual(3 * millimeter - 0.25);
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(4 * millimeter - 0.25);
+    expect(boxes.length).toBeGreaterThan(3);
+    await page.context().close();
+  });
+});
+
 describe.each(sheets)("%s", (address) => {
   it.each(["A4", "Letter"] as const)("prints on one page of %s", async (format) => {
     const page = await reader.open(address);

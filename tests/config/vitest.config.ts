@@ -20,11 +20,10 @@ export default defineConfig({
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    // The first page that a test renders reads the whole library, which takes seconds on a busy machine.
     // A build takes all processors for a while: it is made when all else is done.
     projects: [
-      project("unit", 60_000),
-      project("site", 120_000),
+      project("unit", 20_000),
+      project("site", 60_000),
       project("browser", 600_000),
       project("build", 1_200_000, 1),
     ],
